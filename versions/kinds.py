@@ -1,0 +1,105 @@
+"""The eight kinds of change, closed; what each demands by way of notice and approval.
+
+After the domain reference's table of kinds: rank 8 is the gravest. A newsroom's own words will be labels
+mapped onto these; code, API, database and feeds know only these eight.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .permissions import Role
+
+
+class Kind(StrEnum):
+    """Ordered from lightest to gravest."""
+
+    MINOR = "minor"
+    UPDATE = "update"
+    CLARIFICATION = "clarification"
+    EDITORS_NOTE = "editors_note"
+    CORRECTION = "correction"
+    CONCERN = "concern"
+    RETRACTION = "retraction"
+    REMOVAL = "removal"
+
+    @property
+    def rank(self) -> int:
+        """1 for the lightest, 8 for the gravest."""
+        return list(Kind).index(self) + 1
+
+    @property
+    def needs_notice(self) -> bool:
+        """Whether readers must be told in words; an update need not, unless a fact changed."""
+        return self not in (Kind.MINOR, Kind.UPDATE)
+
+    @property
+    def needs_change(self) -> bool:
+        """Whether a notice of this kind speaks of words that changed."""
+        return self in (Kind.CORRECTION, Kind.CLARIFICATION)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the newsroom's corrections page lists it: clarifications and graver."""
+        return self.rank >= Kind.CLARIFICATION.rank
+
+
+SCOPES = (
+    "full",
+    "partial",
+    "article",
+    "headline",
+    "standfirst",
+    "byline",
+    "body",
+    "caption",
+    "image",
+    "chart",
+    "audio",
+    "video",
+    "alert",
+    "newsletter",
+    "social",
+    "print",
+    "notice",
+)
+"""What a notice may be about; `full` and `partial` are a retraction's."""
+
+REASON_CLASSES = ("legal", "safety", "published_in_error", "agency_kill")
+"""Why a text may be removed, in public; `legal` answers 451, the others 410."""
+
+_EDITORS = frozenset({Role.EDITOR, Role.STANDARDS})
+_STANDARDS = frozenset({Role.STANDARDS})
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """How many people of which roles must approve, and whether one of them records the legal basis."""
+
+    count: int
+    roles: frozenset[Role]
+    legal_basis: bool = False
+
+
+APPROVALS: dict[Kind | None, Approval] = {
+    None: Approval(1, _EDITORS),  # a first publication
+    Kind.MINOR: Approval(0, _EDITORS),
+    Kind.UPDATE: Approval(0, _EDITORS),
+    Kind.CLARIFICATION: Approval(1, _EDITORS),
+    Kind.CORRECTION: Approval(1, _EDITORS),
+    Kind.EDITORS_NOTE: Approval(1, _STANDARDS),
+    Kind.CONCERN: Approval(1, _STANDARDS),
+    Kind.RETRACTION: Approval(1, _STANDARDS),
+    Kind.REMOVAL: Approval(2, _STANDARDS, legal_basis=True),
+}
+"""Keyed by kind; `None` is a first publication."""
+
+
+def gravest(kinds: Iterable[Kind]) -> Kind | None:
+    """The kind of the highest rank; None if there are none."""
+    return max(kinds, key=lambda kind: kind.rank, default=None)
+
+
+def strictest(kinds: Iterable[Kind | None]) -> Approval:
+    """The approval that satisfies every one of the kinds. At least one kind is given."""
+    return max((APPROVALS[kind] for kind in kinds), key=lambda asked: (asked.count, len(_EDITORS - asked.roles)))
