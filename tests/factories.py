@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
-from versions import articles, people, publications, reading, reviews, revisions
+from sqlalchemy import func, select
+
+from versions import articles, people, publications, reading, reviews, revisions, tables  # noqa: F401  (completes the metadata)
 from versions.articles import Article
 from versions.content import Content
-from versions.database import Database, Session
+from versions.database import Base, Database, Session
 from versions.kinds import Kind
 from versions.permissions import OPERATOR, Actor
 from versions.proposals import EMPTY, Item, NoticeDraft, Proposed
@@ -244,3 +246,20 @@ def with_text(content: Content, old: str, new: str) -> Content:
     assert old in content.body_text, f"{old!r} is not in the text"
     body = tuple(replace(block, text=block.text.replace(old, new)) for block in content.body)
     return replace(content, body=body)
+
+
+def counts(database: Database) -> dict[str, int]:
+    """How many rows every table holds."""
+    with database.reading() as session:
+        return {
+            table.name: session.scalar(select(func.count()).select_from(table)) or 0
+            for table in Base.metadata.sorted_tables
+        }
+
+
+@contextmanager
+def nothing_stored(database: Database) -> Iterator[None]:
+    """Asserts that no table has gained or lost a row in between."""
+    before = counts(database)
+    yield
+    assert counts(database) == before

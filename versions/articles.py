@@ -4,13 +4,13 @@ An address is unique for all time: an old one redirects and is never given to an
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Integer, String, Uuid, column, select, table
+from sqlalchemy import ForeignKey, Integer, String, Uuid, column, func, select, table
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from . import audit
@@ -155,6 +155,11 @@ def page(session: Session, actor: Actor, *, before: UUID | None = None, limit: i
     return session.scalars(query).all()
 
 
+def is_none(session: Session) -> bool:
+    """Whether there is no article at all."""
+    return session.scalar(select(Article.id).limit(1)) is None
+
+
 def live(session: Session, article_id: UUID) -> Live | None:
     """What readers see now; None before the first publication."""
     row = session.execute(
@@ -164,6 +169,22 @@ def live(session: Session, article_id: UUID) -> Live | None:
         .limit(1)
     ).one_or_none()
     return Live(row.sequence, row.revision_number, Kind(row.kind) if row.kind else None, row.at) if row else None
+
+
+def live_of(session: Session, ids: Iterable[UUID]) -> dict[UUID, Live]:
+    """What readers see now of several articles, in one query; those never published are left out."""
+    last = (
+        select(_publication.c.article_id, func.max(_publication.c.sequence).label("sequence"))
+        .where(_publication.c.article_id.in_(set(ids)))
+        .group_by(_publication.c.article_id)
+        .subquery()
+    )
+    on = (last.c.article_id == _publication.c.article_id) & (last.c.sequence == _publication.c.sequence)
+    rows = session.execute(select(_publication).join(last, on))
+    return {
+        row.article_id: Live(row.sequence, row.revision_number, Kind(row.kind) if row.kind else None, row.at)
+        for row in rows
+    }
 
 
 def published_revisions(session: Session, article_id: UUID) -> set[int]:

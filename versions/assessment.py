@@ -47,7 +47,7 @@ class Told:
     text: str
     items: tuple[tuple[str, str], ...] = ()
     passages: Picked | str = "auto"
-    about_text: bool = True
+    about_text: bool = True  # False for a notice that corrects another notice; the text may change with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _changes_of(
 ) -> list[Change]:
     if isinstance(notice.passages, Picked):
         return _picked(notice.passages, diff)
-    if notice.passages == "none" or not notice.about_text:
+    if notice.passages == "none":
         return []
     terms = _terms(notice.text) | {term for pair in notice.items for value in pair for term in _terms(value)}
     named = [change for change in diff.changes if terms & _terms(change.old_text + " " + change.new_text)]
@@ -132,7 +132,7 @@ def _changes_of(
         return named
     if not named:
         named = [change for change in diff.changes if terms & _terms(_sentences_of(change, old, new))]
-    if not named and is_only:
+    if not named and is_only and notice.about_text:
         named = list(diff.changes)
     if is_only and notice.kind is Kind.UPDATE:
         # An update's only notice speaks for whatever was added; what was replaced it must name.

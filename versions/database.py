@@ -128,6 +128,7 @@ class Database:
         if is_sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
+            event.listen(self.engine, "checkin", _end_sqlite)
             self._writer = self.engine.execution_options(corrigenda_mode="write")
             self._reader = self.engine.execution_options(corrigenda_mode="read")
         else:
@@ -266,6 +267,12 @@ def _begin_sqlite(connection: Connection) -> None:
     mode = connection.get_execution_options().get("corrigenda_mode")
     connection.exec_driver_sql(f"PRAGMA query_only={'ON' if mode == 'read' else 'OFF'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if mode == "write" else "BEGIN")
+
+
+def _end_sqlite(connection: sqlite3.Connection | None, _record: Any) -> None:
+    # A COMMIT that a deferred reference refuses leaves SQLite's transaction open, and the pool would keep it.
+    if connection is not None and connection.in_transaction:
+        connection.rollback()
 
 
 def _refuse_orphans(orphans: list[tuple[Any, ...]]) -> None:

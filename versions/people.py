@@ -96,6 +96,22 @@ def add(
     return user
 
 
+def set_password(session: Session, actor: Actor, *, password: str, fs_uniquifier: str, at: datetime) -> User:
+    """The actor's own account with a new hash. A new `fs_uniquifier` ends all its sessions, and is an event.
+
+    The same one means that only the cost of the hash was renewed. Refuses `NotFound`.
+    """
+    user = session.get(User, actor.id)
+    if user is None:
+        raise NotFound("There is no such account.")
+    user.password = password
+    if user.fs_uniquifier != fs_uniquifier:
+        user.fs_uniquifier = fs_uniquifier
+        audit.record(session, actor, "password-changed", at=at)
+    session.flush()
+    return user
+
+
 def token_digest(token: str) -> bytes:
     """What is stored of a token: SHA-256, since a token is 256 random bits already."""
     return hashlib.sha256(token.encode()).digest()

@@ -4,7 +4,7 @@ Nobody approves words of their own: neither of the revisions between what reader
 of the proposal. The latest verdict of each person counts; an approval is for exactly one proposal.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -113,9 +113,17 @@ def wanted(
     session: Session, article: Article, revision: Revision, proposal: Proposal, *, kinds: Iterable[Kind | None]
 ) -> Wanted:
     """What approval the publication of this revision and proposal, of these kinds, still misses."""
-    asked = strictest(kinds)
     barred = own_words(session, revision, proposal, live=articles.live(session, article.id))
-    latest = {decision.decider_id: decision for decision in decisions_on(session, proposal)}
+    return still_wanted(kinds, decisions_on(session, proposal), barred=barred)
+
+
+def still_wanted(kinds: Iterable[Kind | None], decisions: Iterable[Decision], *, barred: Collection[UUID]) -> Wanted:
+    """What approval is still missing, given the verdicts on exactly this proposal, in order.
+
+    `barred` are the people whose own words it holds; the latest verdict of each other person counts.
+    """
+    asked = strictest(kinds)
+    latest = {decision.decider_id: decision for decision in decisions}
     approvals = [
         decision
         for decision in latest.values()
@@ -166,6 +174,15 @@ def decisions_of(session: Session, article_id: UUID, number: int) -> Sequence[De
     """All verdicts on a revision, in order."""
     return session.scalars(
         select(Decision).where(Decision.article_id == article_id, Decision.number == number).order_by(Decision.sequence)
+    ).all()
+
+
+def verdicts_of(session: Session, article_id: UUID, numbers: Sequence[int]) -> Sequence[Decision]:
+    """All verdicts on several revisions, by revision and in order."""
+    return session.scalars(
+        select(Decision)
+        .where(Decision.article_id == article_id, Decision.number.in_(numbers))
+        .order_by(Decision.number, Decision.sequence)
     ).all()
 
 

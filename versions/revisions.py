@@ -197,6 +197,34 @@ def page(
     return session.scalars(query.order_by(Revision.number.desc()).limit(limit)).all()
 
 
+def proposals_of(session: Session, article_id: UUID, numbers: Sequence[int]) -> Sequence[Proposal]:
+    """Every proposal of several revisions, by revision and in order."""
+    return session.scalars(
+        select(Proposal)
+        .where(Proposal.article_id == article_id, Proposal.number.in_(numbers))
+        .order_by(Proposal.number, Proposal.sequence)
+    ).all()
+
+
+def overview(
+    session: Session, actor: Actor, *, before: UUID | None = None, limit: int = 50
+) -> Sequence[tuple[Article, Content | None, Live | None]]:
+    """Articles for the desk, newest first: each with its last revision's content and what readers see of it.
+
+    `before` is the last id of the page before. Four queries; the content is None where nothing was handed in.
+    """
+    found = articles.page(session, actor, before=before, limit=limit)
+    ids = [article.id for article in found]
+    last = session.execute(
+        select(Revision.article_id, func.max(Revision.number))
+        .where(Revision.article_id.in_(ids))
+        .group_by(Revision.article_id)
+    )
+    contents = {key[0]: text for key, text in snapshots.read_contents_of(session, [(r[0], r[1]) for r in last]).items()}
+    live = articles.live_of(session, ids)
+    return [(article, contents.get(article.id), live.get(article.id)) for article in found]
+
+
 def notes(session: Session, article_id: UUID, numbers: Sequence[int]) -> dict[int, str]:
     """The notes for colleagues of several revisions; only those that have one."""
     texts = snapshots.read_texts(session, article_id, [f"revision/{number}/note" for number in numbers])

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -217,7 +218,7 @@ def frames() -> Select[*tuple[Any, ...]]:
     )
 
 
-def frame_of(row: Row[*tuple[Any, ...]]) -> Frame:
+def frame_of(row: Row[*tuple[Any, ...]] | SimpleNamespace) -> Frame:
     """The frame in a row of `frames()`. Raises `Tampered` where the keyframe is gone."""
     alone = row.keyframe == row.number
     if not alone and row.keyframe_data is None:

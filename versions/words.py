@@ -61,12 +61,12 @@ def pieces(text: str) -> list[str]:
 
     White space at the very end is a piece of its own. `str.lstrip` of a piece is the token.
     """
-    return _pattern("@" in text or "://" in text or "www." in text, _has_astral(text)).findall(text)
+    return _pattern(_has_address(text), _reach(text)).findall(text)
 
 
 def count_words(text: str) -> int:
     """How many words, numbers and addresses stand in the text; a character of an unspaced script counts as a word."""
-    return sum(1 for piece in pieces(text) if _kind(piece.lstrip()) is not TokenKind.OTHER)
+    return len(_word_pattern(_has_address(text), _reach(text)).findall(text))
 
 
 def has_word(text: str) -> bool:
@@ -83,6 +83,8 @@ def numbers_in(text: str) -> tuple[str, ...]:
 
 def negations_in(text: str) -> tuple[str, ...]:
     """The words of the text that deny ("not", "never", "didn’t", "nicht"), casefolded, in order."""
+    if text.isascii() and NEGATIONS.isdisjoint(_LETTERS.findall(text.casefold())) and "n't" not in text.casefold():
+        return ()
     return tuple(word for word in map(str.casefold, _bare(text)) if _denies(word))
 
 
@@ -103,8 +105,10 @@ def _bare(text: str) -> Iterator[str]:
 
 def _kind(bare: str) -> TokenKind:
     first = bare[:1]
-    if len(bare) > 3 and ("@" in bare or "://" in bare or bare.startswith("www.")):
+    if "@" in bare[1:] or "://" in bare or bare.startswith("www."):
         return TokenKind.ADDRESS
+    if first.isalpha():
+        return TokenKind.WORD
     if first.isdecimal() or first in _FRACTIONS or (first in _SIGNS and bare[1:2].isdecimal()):
         return TokenKind.NUMBER
     return TokenKind.WORD if first.isalnum() or bare[1:2].isalnum() else TokenKind.OTHER
@@ -115,6 +119,7 @@ def _kind(bare: str) -> TokenKind:
 
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SIGNS = frozenset("+-−")
 _FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _EXTENDERS = frozenset("\u200c\u200d\u0e33\u0eb3\uff9e\uff9f")  # joiners; Thai and Lao AM; halfwidth voicing
@@ -139,29 +144,45 @@ _UNSPACED = (
 )
 
 
-@cache
-def _pattern(addresses: bool, astral: bool) -> re.Pattern[str]:
-    """The one pattern of a token with the white space before it.
+class _Reach(StrEnum):
+    """How far the characters of a text reach. A wider class finds the same tokens, more slowly: beyond U+FFFF
+    `re` walks through ranges one by one, and takes 2.4 times as long for every text."""
 
-    Two switches, neither changes a result: without "@" and "://" the addresses need not be tried, and a
-    class that reaches beyond U+FFFF makes `re` 2.4 times slower on every text.
-    """
-    letter, inner, mark = _classes(astral)
-    hebrew = r"(?<=[\u05d0-\u05ea])[\"״](?=[\u05d0-\u05ea])"
-    joiner = rf"(?:['’_&·\u00ad\u2010\u2011-]|{hebrew})"
-    initials = rf"{letter}(?:\.{letter})++\.?+(?!{inner})"
-    word = rf"(?:{initials}|{letter}{inner}*+(?:{joiner}{letter}{inner}*+)*+)"
-    sign = r"(?:(?<![\w)\].,%])[-−+](?=\d))?+"
-    thousands = r"['’\u00a0\u202f\u2009]\d{3}(?!\d)"
-    fraction = "[" + "".join(sorted(_FRACTIONS)) + "]"
-    number = rf"(?:{sign}\d++(?:[.,:٫٬]\d++|{thousands})*+{fraction}?+|{fraction}){mark}*+"
+    ASCII = "ascii"
+    PLANE = "plane"  # U+FFFF at most
+    ALL = "all"
+
+
+@cache
+def _pattern(addresses: bool, reach: _Reach) -> re.Pattern[str]:
+    """The one pattern of a token with the white space before it; without "@" and "://" addresses need not be tried."""
+    letter, inner, mark = _classes(reach)
     linked = r"(?:(?<=[\u1039\u17d2])\S" + mark + "*+)*+"  # stacked consonants of Burmese and Khmer
     flag = rf"[\U0001f1e6-\U0001f1ff]{{2}}{mark}*+"
     other = rf"\S{mark}*+{linked}(?:(?<=\u200d)[^\s\w]{mark}*+)*+"
-    choices = [word, number, flag, other]
-    if addresses:
-        choices = [*_addresses(letter, inner), *choices]
+    choices = [*_speaking(letter, inner, mark, addresses=addresses), flag, other]
     return re.compile(rf"\s*+(?:{'|'.join(choices)})|\s++")
+
+
+@cache
+def _word_pattern(addresses: bool, reach: _Reach) -> re.Pattern[str]:
+    """What counts as a word: a token of letters or digits, or one character of an unspaced script."""
+    letter, inner, mark = _classes(reach)
+    return re.compile("|".join([*_speaking(letter, inner, mark, addresses=addresses), rf"[^\W_]{mark}*+"]))
+
+
+def _speaking(letter: str, inner: str, mark: str, *, addresses: bool) -> Iterator[str]:
+    """Alternatives for addresses, words and numbers."""
+    if addresses:
+        yield from _addresses(letter, inner)
+    hebrew = r"(?<=[\u05d0-\u05ea])[\"״](?=[\u05d0-\u05ea])"
+    joiner = rf"(?:['’_&·\u00ad\u2010\u2011-]|{hebrew})"
+    initials = rf"{letter}(?:\.{letter})++\.?+(?!{inner})"
+    yield rf"(?:{initials}|{letter}{inner}*+(?:{joiner}{letter}{inner}*+)*+)"
+    sign = r"(?:(?<![\w)\].,%])[-−+](?=\d))?+"
+    thousands = r"['’\u00a0\u202f\u2009]\d{3}(?!\d)"
+    fraction = "[" + "".join(sorted(_FRACTIONS)) + "]"
+    yield rf"(?:{sign}\d++(?:[.,:٫٬]\d++|{thousands})*+{fraction}?+|{fraction}){mark}*+"
 
 
 def _addresses(letter: str, inner: str) -> Iterable[str]:
@@ -176,20 +197,18 @@ def _addresses(letter: str, inner: str) -> Iterable[str]:
 
 
 @cache
-def _classes(astral: bool) -> tuple[str, str, str]:
+def _classes(reach: _Reach) -> tuple[str, str, str]:
     """Character classes: letters that begin a word, what goes on inside one, and what extends the character before."""
-    points = range(0x10000)
-    categories = list(map(unicodedata.category, map(chr, points)))
-    if astral:
-        points = range(0x1FC00)
-        categories += map(unicodedata.category, map(chr, range(0x10000, 0x1FC00)))
+    if reach is _Reach.ASCII:
+        return "[A-Za-z]", "[A-Za-z0-9]", r"[\u0300]"
+    points = range(0x10000 if reach is _Reach.PLANE else 0x1FC00)
+    categories = [category[0] for category in map(unicodedata.category, map(chr, points))]
     unspaced = {p for start, end in _UNSPACED for p in range(start, min(end + 1, points.stop))}
-    letters = {p for p in points if categories[p][0] == "L"} - unspaced | _PREPENDED.intersection(points)
-    marks = {p for p in points if categories[p][0] == "M"} | {ord(c) for c in _EXTENDERS}
-    numerals = {p for p in points if categories[p][0] == "N"} - unspaced
-    far = r"\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef" if astral else ""
-    sets = (letters, letters | marks | numerals, marks)
-    letter, inner, mark = (_ranges(sorted(points_in)) for points_in in sets)
+    letters = {p for p in points if categories[p] == "L"} - unspaced | _PREPENDED.intersection(points)
+    marks = {p for p in points if categories[p] == "M"} | {ord(c) for c in _EXTENDERS}
+    numerals = {p for p in points if categories[p] == "N"} - unspaced
+    far = r"\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef" if reach is _Reach.ALL else ""
+    letter, inner, mark = (_ranges(sorted(some)) for some in (letters, letters | marks | numerals, marks))
     return f"[{letter}]", f"[{inner}{far}]", f"[{mark}{far}]"
 
 
@@ -203,6 +222,12 @@ def _ranges(points: list[int]) -> str:
     return "".join(out)
 
 
-def _has_astral(text: str) -> bool:
-    """Whether a character beyond U+FFFF stands in the text; `max(text)` would take a hundred times as long."""
-    return not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text)
+def _has_address(text: str) -> bool:
+    return "@" in text or "://" in text or "www." in text
+
+
+def _reach(text: str) -> _Reach:
+    """How far the characters reach; `max(text)` would take a hundred times as long."""
+    if text.isascii():
+        return _Reach.ASCII
+    return _Reach.PLANE if len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text) else _Reach.ALL

@@ -10,11 +10,12 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any, cast
 
-from sqlalchemy import Table, func, select, type_coerce
+from sqlalchemy import Dialect, Select, Table, func, select, type_coerce
 from sqlalchemy.orm import Mapper, Session
-from sqlalchemy.types import NullType
+from sqlalchemy.types import NullType, TypeEngine
 
 from versions.content import canonical_json
 from versions.database import Base, Fact
@@ -80,7 +81,8 @@ class _Walk:
         if self.progress:
             self.total = sum(self.session.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
         if (redaction := Base.metadata.tables.get("redaction")) is not None:
-            self.redacted = {str(row) for row in self.session.scalars(select(redaction.c.article_id).distinct())}
+            rows = self._read(select(redaction.c.article_id).distinct())
+            self.redacted = {str(values["article_id"]) for _raw, values in rows if values}
 
     def events(self) -> None:
         number, digest = 0, GENESIS
@@ -121,7 +123,7 @@ class _Walk:
             name = f"{table.name} {_shown(key)}"
             try:
                 if values is None:
-                    raise ValueError("a value is not of its type")
+                    raise ValueError("a value is not as it was written")
                 found = row_digest({column: values[column] for column in columns})
                 self._owned(name, values, owners)
             except (TypeError, ValueError) as fault:
@@ -149,29 +151,25 @@ class _Walk:
         revision = Base.metadata.tables.get("revision")
         if revision is None:
             return
-        query = (
-            frames()
-            .add_columns(revision.c.commitment)
-            .select_from(Body)
-            .outerjoin(revision, (revision.c.article_id == Body.article_id) & (revision.c.number == Body.number))
-        )
-        for row in self.session.execute(query, execution_options={"yield_per": _STEP}):
+        same = (revision.c.article_id == Body.article_id) & (revision.c.number == Body.number)
+        kept = frames().add_columns(revision.c.commitment).select_from(Body).outerjoin(revision, same)
+        for raw, values in self._read(kept):
             self._tick()
-            name = f"body {row.article_id} {row.number}"
+            name = f"body {raw['article_id']} {raw['number']}"
+            if values is None:
+                self._fault(f"{name}: cannot be read")
+                continue
+            row = SimpleNamespace(**values)
             try:
                 if commitment_of(row.salt, row.digest) != row.commitment:
                     self._fault(f"{name}: is not the text that its revision commits to")
                 frame_of(row).canonical_bytes()
             except (Tampered, TypeError) as fault:
                 self._fault(f"{name}: {fault}")
-        without = (
-            select(revision.c.article_id, revision.c.number)
-            .outerjoin(Body, (revision.c.article_id == Body.article_id) & (revision.c.number == Body.number))
-            .where(Body.number.is_(None))
-        )
-        for article_id, number in self.session.execute(without, execution_options={"yield_per": _STEP}):
-            if str(article_id) not in self.redacted:
-                self._fault(f"body {article_id} {number}: is gone and no redaction says why")
+        gone = select(revision.c.article_id, revision.c.number).outerjoin(Body, same).where(Body.number.is_(None))
+        for raw, values in self._read(gone):
+            if values is None or str(values["article_id"]) not in self.redacted:
+                self._fault(f"body {raw['article_id']} {raw['number']}: is gone and no redaction says why")
 
     def texts(self) -> None:
         for key, values in self._stream(_table(Text)):
@@ -208,24 +206,49 @@ class _Walk:
             self.progress(self.done, self.total)
 
     def _stream(self, table: Table) -> Iterator[tuple[list[Any], dict[str, Any] | None]]:
-        """Every row as its key in JSON and its values; None for values that cannot be read."""
-        connection = self.session.connection()
-        dialect = connection.dialect
-        convert = {
-            column.name: column.type.dialect_impl(dialect).result_processor(dialect, None) for column in table.columns
-        }
-        keys = list(table.primary_key.columns)
-        raw = select(*(type_coerce(column, NullType()).label(column.name) for column in table.columns))
-        for row in connection.execute(raw.order_by(*keys), execution_options={"yield_per": _STEP}):
+        """Every row of a table as its key in JSON and its values; None for values that cannot be read."""
+        keys = [column.name for column in table.primary_key.columns]
+        for raw, values in self._read(select(table).order_by(*table.primary_key.columns)):
             self._tick()
             try:
-                values = {
-                    name: value if (processor := convert[name]) is None or value is None else processor(value)
-                    for name, value in row._mapping.items()
-                }
-                yield [as_json(values[column.name]) for column in keys], values
+                yield [as_json((values or raw)[key]) for key in keys], values
+            except TypeError:
+                yield [str(raw[key]) for key in keys], None
+
+    def _read(self, query: Select[*tuple[Any, ...]]) -> Iterator[tuple[dict[str, Any], dict[str, Any] | None]]:
+        """Every row as it lies in the database, and as values; None where some value is not of its column's type."""
+        dialect = self.session.get_bind().dialect
+        read = {
+            column.name: (column, _Converter(column.type.dialect_impl(dialect), dialect))
+            for column in query.selected_columns
+        }
+        bare = query.with_only_columns(
+            *(type_coerce(column, NullType()).label(name) for name, (column, _) in read.items()),
+            maintain_column_froms=True,
+        )
+        for row in self.session.execute(bare, execution_options={"yield_per": _STEP}):
+            raw = dict(row._mapping)
+            try:
+                yield raw, {name: read[name][1](value) for name, value in raw.items()}
             except (TypeError, ValueError, AttributeError):
-                yield [str(row._mapping[column.name]) for column in keys], None
+                yield raw, None
+
+
+class _Converter:
+    """A column's values from what lies in the database; `ValueError` for what we would not have written so."""
+
+    def __init__(self, type_: TypeEngine[Any], dialect: Dialect) -> None:
+        self._from_raw = type_.result_processor(dialect, None)
+        # SQLite keeps moments, ids and JSON as text: more than one text may be read as the same value.
+        self._to_raw = type_.bind_processor(dialect) if dialect.name == "sqlite" else None
+
+    def __call__(self, raw: Any) -> Any:
+        if raw is None:
+            return None
+        value = raw if self._from_raw is None else self._from_raw(raw)
+        if self._to_raw is not None and self._to_raw(value) != raw:
+            raise ValueError("not as it was written")
+        return value
 
 
 class _Ledger:

@@ -12,11 +12,11 @@ from .canonical import (
     canonical,
     canonical_language,
     is_blank,
-    refuse_forbidden,
     submittable,
 )
 from .html import to_html
 from .lines import line, paragraphs
+from .texts import refuse_forbidden
 from .values import (
     BLOCK_ATTRIBUTES,
     FORM,

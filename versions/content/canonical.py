@@ -152,12 +152,9 @@ def _canonical_block(block: Block, number: int) -> Block:
     refuse_forbidden(block.text, "body")
     refuse_unbalanced(block.text, "body")
     attributes = _attributes(block, number)
-    if kind in _TEXTLESS:
-        if not _is_empty(block.text):
-            raise InvalidField(f"A {kind} has no text of its own.", field="body", block=number)
-        text, marks = "", ()
-    else:
-        text, marks = _text_and_marks(block, number)
+    if kind in _TEXTLESS and not _is_empty(block.text):
+        raise InvalidField(f"A {kind} has no text of its own.", field="body", block=number)
+    text, marks = ("", ()) if kind in _TEXTLESS else _text_and_marks(block, number)
     written = Block(kind=kind, text=text, marks=marks, **(_NONE | attributes))  # type: ignore[arg-type]
     return block if written == block else written
 

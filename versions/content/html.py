@@ -40,7 +40,7 @@ def to_html(shown: Content | Iterable[Block]) -> str:
     for kind, run in groupby(blocks, key=lambda block: block.kind):
         match kind:
             case BlockKind.LIST_ITEM:
-                written.extend(_lists(run))
+                written.append("".join(_lists(run)))
             case BlockKind.TABLE_ROW:
                 written.append("<table>" + "".join(map(_row, run)) + "</table>")
             case BlockKind.QUOTATION:

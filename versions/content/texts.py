@@ -35,7 +35,7 @@ Replacement = tuple[int, int, str]
 
 
 def refuse_forbidden(text: str, field: str) -> None:
-    """Return if every character of the text may be stored; refuse `ForbiddenCharacter` with its code point otherwise."""
+    """Return if every character may be stored; otherwise refuse `ForbiddenCharacter` with its code point."""
     match = (_ASCII_CONTROL if text.isascii() else _FORBIDDEN).search(text)
     if match:
         _refuse_character(match[0], field, at=match.start())

@@ -1,12 +1,14 @@
 """Cells in reading order and changes with their places, from what was aligned."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from versions.content import BLOCK_ATTRIBUTES, Block, Content, Span
 from versions.diff import marks, texts
-from versions.diff.blocks import Alignment
+from versions.diff.blocks import Pair
 from versions.diff.texts import Match
 from versions.diff.values import (
     FIELDS,
@@ -35,9 +37,17 @@ class Parts(NamedTuple):
     summary: Summary
 
 
-def assembled(old: Content, new: Content, alignment: Alignment, matches: _Matches) -> Parts:
-    """Cells and changes of the alignment; `matches` gives the equal stretches of two texts."""
-    assembly = _Assembly(old, new, alignment, matches)
+class Correspondence(NamedTuple):
+    """Pairs of blocks: those that stayed in order, those that moved, and those of both whose blocks are not equal."""
+
+    kept: list[Pair]
+    moved: list[Pair]
+    edited: set[Pair]
+
+
+def assembled(old: Content, new: Content, pairs: Correspondence, matches: _Matches) -> Parts:
+    """Cells and changes of the paired blocks; `matches` gives the equal stretches of two texts."""
+    assembly = _Assembly(old, new, pairs, matches)
     fields = {name: assembly.field(name) for name in FIELDS}
     assembly.language()
     assembly.body()
@@ -47,9 +57,10 @@ def assembled(old: Content, new: Content, alignment: Alignment, matches: _Matche
 class _Assembly:
     """Cells and changes as they are being put together, in reading order."""
 
-    def __init__(self, old: Content, new: Content, alignment: Alignment, matches: _Matches) -> None:
+    def __init__(self, old: Content, new: Content, pairs: Correspondence, matches: _Matches) -> None:
         self.old, self.new, self.matches = old, new, matches
-        self.kept, self.moved = alignment
+        self.kept, self.moved, self.edited = pairs
+        self.old_starts, self.new_starts = _starts(old), _starts(new)
         self.cells: list[Cell] = []
         self.changes: list[Change] = []
 
@@ -69,13 +80,17 @@ class _Assembly:
         olds = {j: i for i, j in self.kept + self.moved}
         gone = set(range(len(self.old.body))).difference(olds.values())
         self._delete_from(0, gone)
-        for j in range(len(self.new.body)):
+        for j, block in enumerate(self.new.body):
             i = olds.get(j)
             if i is None:
                 self._one_sided("inserted", j)
                 continue
-            self._pair(i, j, moved=(i, j) in moves)
-            self._delete_from(i + 1, gone)
+            if (i, j) in moves or (i, j) in self.edited:
+                self._pair(i, j, moved=(i, j) in moves)
+            else:
+                self.cells.append(Cell("equal", (i,), (j,), _equal(block.text)))
+            if gone:
+                self._delete_from(i + 1, gone)
 
     def _delete_from(self, i: int, gone: set[int]) -> None:
         while i in gone:
@@ -84,26 +99,18 @@ class _Assembly:
 
     def _pair(self, i: int, j: int, *, moved: bool) -> None:
         before, after = self.old.body[i], self.new.body[j]
-        op: CellOp = "moved" if moved else "equal"
-        if before == after:
-            self.cells.append(Cell(op, (i,), (j,), (Run("equal", after.text),) if after.text else ()))
-            if moved:
-                self._change(ChangeKind.MOVED, *self._block_places(i, j))
-            return
-        at = len(self.changes)
+        op: CellOp = "moved" if moved else "changed"
         if moved:
             self._change(ChangeKind.MOVED, *self._block_places(i, j))
-        runs = self._words(before.text, after.text, ("body", self._old_start(i)), ("body", self._new_start(j)))
+        runs = self._words(before.text, after.text, ("body", self.old_starts[i]), ("body", self.new_starts[j]))
         mark_changes = self._marks(i, j)
         attributes = self._attributes(i, j)
-        if not moved and len(self.changes) > at:
-            op = "changed"
         self.cells.append(Cell(op, (i,), (j,), runs, mark_changes, attributes))
 
     def _words(self, before: str, after: str, old: tuple[str, int], new: tuple[str, int]) -> tuple[Run, ...]:
         """Runs of two texts; each hunk is noted, its offsets counted from where the texts begin in their fields."""
         if before == after:
-            return (Run("equal", after),) if after else ()
+            return _equal(after)
         shared = self.matches(before, after)
         for a, b, c, d in texts.hunks(before, after, shared):
             self._change(ChangeKind.WORDS, (old[0], old[1] + a, old[1] + b), (new[0], new[1] + c, new[1] + d))
@@ -111,10 +118,10 @@ class _Assembly:
 
     def _marks(self, i: int, j: int) -> tuple[MarkChange, ...]:
         before, after = self.old.body[i], self.new.body[j]
-        if before.marks == after.marks and before.text == after.text:
+        if not before.marks and not after.marks:
             return ()
         found = marks.compared(before.marks, after.marks, self.matches(before.text, after.text))
-        old, new = self._old_start(i), self._new_start(j)
+        old, new = self.old_starts[i], self.new_starts[j]
         for a, b, c, d in found.stretches:
             self._change(ChangeKind.MARKS, ("body", old + a, old + b), ("body", new + c, new + d))
         return found.changes
@@ -140,7 +147,7 @@ class _Assembly:
         inserted = op == "inserted"
         block = (self.new if inserted else self.old).body[index]
         kind = ChangeKind.INSERTED if inserted else ChangeKind.DELETED
-        start = self._new_start(index) if inserted else self._old_start(index)
+        start = self.new_starts[index] if inserted else self.old_starts[index]
         at = (self._place_in_old if inserted else self._place_in_new)[index]
         other: _Place = ("body", at, at)
         named = [(name, text) for name in _TEXT_ATTRIBUTES if (text := getattr(block, name))]
@@ -154,7 +161,7 @@ class _Assembly:
 
     def _change(self, kind: ChangeKind, old: _Place, new: _Place) -> None:
         """Note one change of the cell that is put together now."""
-        field = old[0] if new[0] == "body" or not self._text(self.new, new[0]) else new[0]
+        field = old[0] if new[0] == "body" or not self.new.text_of(new[0]) else new[0]
         self.changes.append(
             Change(
                 id=f"c{len(self.changes) + 1}",
@@ -163,41 +170,50 @@ class _Assembly:
                 cell=len(self.cells) if field.startswith("body") else None,
                 old=Span(*old),
                 new=Span(*new),
-                old_text=self._text(self.old, old[0])[old[1] : old[2]],
-                new_text=self._text(self.new, new[0])[new[1] : new[2]],
+                old_text=_quoted(self.old, self.old_starts, old),
+                new_text=_quoted(self.new, self.new_starts, new),
             )
         )
 
-    def _text(self, content: Content, field: str) -> str:
-        return content.body_text if field == "body" else content.text_of(field)
-
     def _block_places(self, i: int, j: int) -> tuple[_Place, _Place]:
-        old, new = self._old_start(i), self._new_start(j)
+        old, new = self.old_starts[i], self.new_starts[j]
         return ("body", old, old + len(self.old.body[i].text)), ("body", new, new + len(self.new.body[j].text))
-
-    def _old_start(self, i: int) -> int:
-        return self.old.block_starts[i]
-
-    def _new_start(self, j: int) -> int:
-        return self.new.block_starts[j]
 
     @cached_property
     def _place_in_old(self) -> list[int]:
         """For each new block, where it would stand in the old text: after the nearest kept block before it."""
-        return _places(self.old, len(self.new.body), {j: i for i, j in self.kept})
+        return _places(self.old, self.old_starts, len(self.new.body), {j: i for i, j in self.kept})
 
     @cached_property
     def _place_in_new(self) -> list[int]:
-        return _places(self.new, len(self.old.body), dict(self.kept))
+        return _places(self.new, self.new_starts, len(self.old.body), dict(self.kept))
 
 
-def _places(content: Content, count: int, partners: dict[int, int]) -> list[int]:
+def _places(content: Content, starts: list[int], count: int, partners: dict[int, int]) -> list[int]:
     places, at = [], 0
     for index in range(count):
         if (partner := partners.get(index)) is not None:
-            at = content.block_starts[partner] + len(content.body[partner].text)
+            at = starts[partner] + len(content.body[partner].text)
         places.append(at)
     return places
+
+
+def _starts(content: Content) -> list[int]:
+    """Where each block begins in the body's flat text; one more at the end."""
+    return list(accumulate((len(block.text) + 1 for block in content.body), initial=0))
+
+
+def _quoted(content: Content, starts: list[int], place: _Place) -> str:
+    """The text at the place; within one block, so that the whole flat text need not be joined."""
+    field, start, end = place
+    if field != "body" or start == end:
+        return content.text_of(field)[start:end] if start < end else ""
+    block = bisect_right(starts, start) - 1
+    return content.body[block].text[start - starts[block] : end - starts[block]]
+
+
+def _equal(text: str) -> tuple[Run, ...]:
+    return (Run("equal", text),) if text else ()
 
 
 def _differing(before: Block, after: Block) -> Iterator[tuple[str, str | int | None, str | int | None]]:
@@ -211,9 +227,11 @@ def _differing(before: Block, after: Block) -> Iterator[tuple[str, str | int | N
 
 def _summary(fields: dict[str, tuple[Run, ...]], assembly: _Assembly) -> Summary:
     ops = [cell.op for cell in assembly.cells]
-    changed = [cell for cell in assembly.cells if cell.op != "equal"]
-    runs = [run for cell in changed for part in (cell, *cell.attributes) for run in part.runs]
-    runs += [run for field in fields.values() for run in field]
+    runs = [run for field in fields.values() for run in field]
+    for cell in assembly.cells:
+        if cell.op != "equal":
+            runs += cell.runs
+            runs += [run for attribute in cell.attributes for run in attribute.runs]
     return Summary(
         changes=len(assembly.changes),
         blocks=len(ops),

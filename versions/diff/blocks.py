@@ -6,6 +6,7 @@ left between two fixed points is paired by likeness, without crossings.
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -32,8 +33,7 @@ LEAST_ALIKE = 0.4
 """Likeness (twice the shared tokens by all tokens) at which two blocks are one, alone in their gap or among others."""
 
 MOST_PAIRS = 12_000
-MOST_BLOCKS = 2_000
-"""A gap with more pairs lets rare words nominate; more blocks a side than this are not paired by likeness."""
+"""In a gap with more pairs than this, rare words nominate those that are looked at."""
 
 _RARE = 4
 _NOMINEES = 3
@@ -52,7 +52,7 @@ class Alignment(NamedTuple):
 
 def align(old: Sequence[Block], new: Sequence[Block], work: Work) -> Alignment:
     """Every block of either side in at most one pair; kept pairs do not cross."""
-    old_keys, new_keys = list(map(_key, old)), list(map(_key, new))
+    old_keys, new_keys = ([b.text if b.kind is _PARAGRAPH else _key(b) for b in side] for side in (old, new))
     head = common_prefix(old_keys, new_keys)
     tail = common_suffix(old_keys, new_keys, limit=min(len(old), len(new)) - head)
     end = (len(old) - tail, len(new) - tail)
@@ -68,9 +68,10 @@ def align(old: Sequence[Block], new: Sequence[Block], work: Work) -> Alignment:
 
 
 def _key(block: Block) -> str:
-    """What makes two blocks the same words of the same kind; marks and other attributes are compared later."""
-    if block.kind is _PARAGRAPH:
-        return block.text
+    """What makes two blocks the same words of the same kind, where the kind is not the usual one.
+
+    Marks and other attributes are compared later; a figure is known by its source.
+    """
     return f"\0{block.kind.value}\0{block.source or '' if block.kind is _FIGURE else block.text}"
 
 
@@ -101,7 +102,8 @@ def _moves(old: list[str], new: list[str], fixed: list[Pair]) -> list[Pair]:
 
 
 def _may_move(key: str) -> bool:
-    return count_words(key.rpartition("\0")[2]) >= LEAST_MOVED_WORDS
+    kind, _, words = key.rpartition("\0")
+    return not kind.endswith(_FIGURE.value) and count_words(words) >= LEAST_MOVED_WORDS
 
 
 def _paired_between(
@@ -130,10 +132,7 @@ def _paired(old: list[Block], new: list[Block], work: Work) -> list[Pair]:
     """Pairs of positions in one gap, without crossings."""
     if len(old) == len(new) and all(map(_plainly_alike, old, new)):
         return [(k, k) for k in range(len(old))]
-    if max(len(old), len(new)) > MOST_BLOCKS:
-        work.give_up()
-        old, new = old[:MOST_BLOCKS], new[:MOST_BLOCKS]
-    tokens = [[piece.lstrip() for piece in pieces(_words_of(block))] for block in (*old, *new)]
+    tokens = [list(map(str.lstrip, pieces(_words_of(block)))) for block in (*old, *new)]
     old_tokens, new_tokens = tokens[: len(old)], tokens[len(old) :]
     least = LEAST_ALIKE_ALONE if len(old) == len(new) == 1 else LEAST_ALIKE
     candidates = (
@@ -175,12 +174,12 @@ def _likenesses(
 ) -> Iterable[tuple[int, int, float]]:
     """Pairs at least so alike, with their likeness from 0 to 1."""
     letters = encoded(*old, *new)
+    if len(old) * len(new) > MOST_PAIRS:
+        return _nominated_likenesses(old, new, letters, least, work)
     if not work.spend(sum(map(len, old)) * sum(map(len, new))):
         work.give_up()
         return []
-    if len(old) * len(new) <= MOST_PAIRS:
-        return _all_likenesses(letters[: len(old)], letters[len(old) :], least)
-    return _nominated_likenesses(old, new, letters, least)
+    return _all_likenesses(letters[: len(old)], letters[len(old) :], least)
 
 
 def _all_likenesses(old: list[str], new: list[str], least: float) -> Iterator[tuple[int, int, float]]:
@@ -192,19 +191,20 @@ def _all_likenesses(old: list[str], new: list[str], least: float) -> Iterator[tu
 
 
 def _nominated_likenesses(
-    old: list[list[str]], new: list[list[str]], letters: list[str], least: float
+    old: list[list[str]], new: list[list[str]], letters: list[str], least: float, work: Work
 ) -> Iterator[tuple[int, int, float]]:
     """The same among the three new blocks of each old one that share most of its rare tokens."""
     where: dict[str, list[int]] = defaultdict(list)
     for j, tokens in enumerate(new):
-        for token in dict.fromkeys(tokens):
+        for token in set(tokens):
             where[token].append(j)
+    rare = {token: places for token, places in where.items() if len(places) <= _RARE}
     for i, tokens in enumerate(old):
-        shared = Counter(
-            j for token in dict.fromkeys(tokens) if len(where.get(token, ())) <= _RARE for j in where.get(token, ())
-        )
-        nominees = sorted(shared, key=lambda j: (-shared[j], j))[:_NOMINEES]
-        for j in nominees:
+        shared = Counter(chain.from_iterable(rare[token] for token in rare.keys() & tokens))
+        for j in sorted(shared, key=lambda j: (-shared[j], j))[:_NOMINEES]:
+            if not work.spend(len(tokens) * len(new[j])):
+                work.give_up()
+                return
             likeness = Indel.normalized_similarity(letters[i], letters[len(old) + j], score_cutoff=least)
             if likeness > 0:
                 yield i, j, likeness

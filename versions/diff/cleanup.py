@@ -27,11 +27,19 @@ def cleaned(old: str, new: str, found: list[Triple]) -> list[Triple]:
     _give_blanks(old, new, spans)
     _slide(old, new, spans)
     spans = _without_slivers(old, new, spans)
-    if sum(length for _, _, length in spans) < LEAST_EQUAL * min(len(old), len(new)):
+    if _is_another_text(old, new, spans):
         return []
     if not (old.isascii() and new.isascii()):
         spans = [_whole_graphemes(old, new, span) for span in spans]
     return [span for span in spans if span[2]]
+
+
+def _is_another_text(old: str, new: str, spans: list[Triple]) -> bool:
+    """Whether too little is left, in characters and in words: beside one long address little else is much."""
+    if sum(length for _, _, length in spans) >= LEAST_EQUAL * min(len(old), len(new)):
+        return False
+    left = sum(count_words(old[i : i + length]) for i, _, length in spans)
+    return left < LEAST_EQUAL * min(count_words(old), count_words(new)) or not left
 
 
 def _give_blanks(old: str, new: str, spans: list[Triple]) -> None:
@@ -113,24 +121,30 @@ def _without_slivers(old: str, new: str, spans: list[Triple]) -> list[Triple]:
 
 
 def _is_sliver(old: str, new: str, three: list[Triple]) -> bool:
+    """Whether the middle span is too little to be worth showing as unchanged between its two gaps."""
     (a, b, n), (i, j, m), (p, q, _) = three
-    if not m:
-        return True
     left, right = (old[a + n : i], new[b + n : j]), (old[i + m : p], new[j + m : q])
     if not any(left) or not any(right):
-        return False
+        return not m
     shortest = min(max(map(len, left)), max(map(len, right)))
     if m > max(8, shortest):
         return False
     text = old[i : i + m]
     if not has_word(text):
         return True
+    return _is_crumb(text, shortest) and not _speaks(text, left, right)
+
+
+def _is_crumb(text: str, shortest: int) -> bool:
     words = count_words(text)
-    if not (words <= 2 and m <= 8) and not (words <= 3 and m <= shortest):
-        return False
+    return (words <= 2 and len(text) <= 8) or (words <= 3 and len(text) <= shortest)
+
+
+def _speaks(text: str, left: tuple[str, str], right: tuple[str, str]) -> bool:
+    """Whether giving the text up hides something: in it, or in a change beside it that tells or has no word."""
     if not all(any(map(has_word, gap)) for gap in (left, right)):
-        return False
-    return not _telling(text) and not _tells(left) and not _tells(right)
+        return True
+    return bool(_telling(text)) or _tells(left) or _tells(right)
 
 
 def _tells(gap: tuple[str, str]) -> bool:

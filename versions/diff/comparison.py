@@ -1,8 +1,8 @@
 """Two contents compared: blocks aligned, words compared within them, marks and attributes last."""
 
 from versions.content import Block, Content
-from versions.diff.assembly import assembled
-from versions.diff.blocks import Alignment, align
+from versions.diff.assembly import Correspondence, assembled
+from versions.diff.blocks import Alignment, Pair, align
 from versions.diff.sequences import DEFAULT_BUDGET, Work
 from versions.diff.texts import Match, matches
 from versions.diff.values import ENGINE, FIELDS, Diff
@@ -37,9 +37,12 @@ def compare(old: Content, new: Content, *, budget: int = DEFAULT_BUDGET) -> Diff
     work = Work(budget)
     flipped = new.digest < old.digest
     matcher = Matcher(work, flipped=flipped)
-    alignment = _aligned(old, new, work, flipped=flipped)
-    _compare_words(old, new, alignment, matcher, flipped=flipped)
-    parts = assembled(old, new, alignment, matcher)
+    for name in FIELDS:
+        matcher(getattr(old, name), getattr(new, name))
+    kept, moved = _aligned(old, new, work, flipped=flipped)
+    edited = [(i, j) for i, j in [*kept, *moved] if not old.body[i] == new.body[j]]  # noqa: SIM201 != takes twice as long
+    _compare_words(old, new, sorted(edited, key=lambda pair: pair[flipped]), matcher)
+    parts = assembled(old, new, Correspondence(kept, moved, set(edited)), matcher)
     return Diff(
         engine=ENGINE,
         complete=work.complete,
@@ -61,16 +64,11 @@ def _aligned(old: Content, new: Content, work: Work, *, flipped: bool) -> Alignm
     return Alignment(*([(j, i) for i, j in pairs] for pairs in (kept, moved)))
 
 
-def _compare_words(old: Content, new: Content, alignment: Alignment, matcher: Matcher, *, flipped: bool) -> None:
+def _compare_words(old: Content, new: Content, edited: list[Pair], matcher: Matcher) -> None:
     """Every pair of texts is compared here, in an order that both directions share, since the budget may run out."""
-    for name in FIELDS:
-        matcher(getattr(old, name), getattr(new, name))
-    pairs = alignment.kept + alignment.moved
-    for i, j in sorted(pairs, key=lambda pair: pair[flipped]):
-        before, after = old.body[i], new.body[j]
-        for text_before, text_after in zip(_texts(before), _texts(after), strict=True):
-            if text_before != text_after:
-                matcher(text_before, text_after)
+    for i, j in edited:
+        for before, after in zip(_texts(old.body[i]), _texts(new.body[j]), strict=True):
+            matcher(before, after)
 
 
 def _texts(block: Block) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from versions.content import Span
-from versions.diff.values import AttributeChange, Cell, Change, Diff, MarkChange, Run
+from versions.diff.values import AttributeChange, Cell, Change, Diff, MarkChange, Run, RunOp
 
 CONTEXT = 60
 """Code points of unchanged text that are printed on either side of a change before the rest is folded."""
@@ -84,9 +84,8 @@ def _mark_line(change: MarkChange) -> str:
 
 
 def _attribute_line(change: AttributeChange, marks: dict[str, tuple[str, str]]) -> str:
-    runs = change.runs or tuple(
-        Run(op, str(value)) for op, value in (("delete", change.old), ("insert", change.new)) if value is not None
-    )
+    sides: tuple[tuple[RunOp, str | int | None], ...] = (("delete", change.old), ("insert", change.new))
+    runs = change.runs or tuple(Run(op, str(value)) for op, value in sides if value is not None)
     return f"{change.name}: {_line(runs, marks)}"
 
 

@@ -4,15 +4,16 @@
 SQLite's way of altering a table copies it, and the copy has no triggers.
 """
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from alembic.runtime.migration import MigrationContext, MigrationInfo
+from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection, text
 
 from versions import immutable, tables  # noqa: F401  (completes the metadata)
@@ -22,6 +23,7 @@ Progress = Callable[[str], None]
 """Told the name of each step that has been taken."""
 
 _FOLDER = Path(__file__).parent
+_ALONE = threading.Lock()  # Alembic keeps what it is doing in global variables
 _LOCK = 0x636F7272_73746570  # the advisory lock's number: "corrstep"
 
 
@@ -64,11 +66,11 @@ def _run(database: Database, steps: Callable[..., Any], *, to: str, progress: Pr
     def take(now: Any, _context: MigrationContext) -> Any:
         return steps(now)
 
-    def tell(*, step: Any, **_: Any) -> None:
+    def tell(*, step: MigrationInfo, **_: Any) -> None:
         if progress:
-            progress(f"{step.up_revision_id} {step.up_revision.doc if step.up_revision else ''}".rstrip())
+            progress(f"{step.up_revision_id} {cast(Script, step.up_revision).doc}")
 
-    with database.changing_schema() as connection, EnvironmentContext(_config(), _script()) as environment:
+    with _ALONE, database.changing_schema() as connection, EnvironmentContext(_config(), _script()) as environment:
         _wait_for_others(connection)
         immutable.remove(connection)
         environment.configure(
@@ -77,7 +79,7 @@ def _run(database: Database, steps: Callable[..., Any], *, to: str, progress: Pr
             render_as_batch=True,
             fn=take,
             destination_rev=to,
-            on_version_apply=tell,
+            on_version_apply=cast(Any, tell),
         )
         environment.run_migrations()
         immutable.install(connection)

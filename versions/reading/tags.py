@@ -9,15 +9,21 @@ the exact depth is counted again on what the sanitiser gave.
 import re
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
-from ..errors import TooDeep
+from ..errors import InvalidField, TooDeep
 
 MAX_DEPTH = 100
 """Elements inside elements that are read."""
 
 GUARD_DEPTH = 400
 """Open elements at which the author's own HTML is refused unparsed; above `MAX_DEPTH`, for the count is rough."""
+
+MAX_ATTRIBUTES = 1_000
+"""Attributes of one tag; a parser compares each with all before it."""
+
+_MANY_ATTRIBUTES = 2 * MAX_ATTRIBUTES  # code points that so many attributes take at least
 
 _REACH = 32
 """How far down the open elements an implied end tag is looked for; farther only makes the count stricter."""
@@ -41,8 +47,7 @@ RAW = frozenset({"script", "style", "template", "noscript", "iframe", "noembed",
 """Elements whose content is not text of the article; it is dropped with them, and reported."""
 
 _UNPARSED = (RAW - {"template"}) | {"xmp", "textarea", "plaintext"}  # tags inside these are none
-_PARSED_ALWAYS = frozenset({"svg", "math", "select", "template"})  # and inside these, even there
-
+_PARSED_ALWAYS = frozenset({"select", "template"})  # and inside these, even there
 VOID = frozenset("area base br col embed frame hr img input keygen link meta param source track wbr".split())
 _FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
 _SPECIAL = frozenset(
@@ -50,7 +55,15 @@ _SPECIAL = frozenset(
     "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup li main marquee menu nav object ol p pre "
     "search section select summary table tbody td template tfoot th thead tr ul".split()
 )
-_WALLS = frozenset("applet marquee object template table td th caption foreignobject desc mi mo mn ms mtext".split())
+_PHRASING = frozenset(
+    "abbr acronym bdi bdo big cite data del dfn ins kbd label map mark meter nobr output picture progress q rp rt ruby "
+    "samp slot span sub sup time var audio video canvas dialog optgroup option".split()
+)
+_KNOWN = VOID | _FORMATTING | _SPECIAL | _PHRASING | RAW | _UNPARSED
+"""Names that a parser or the sanitiser treats as HTML. It drops drawings and formulas with their labels, and what
+merely has the name of a part of one; so no other tag reaches it, and all text stands in HTML."""
+
+_WALLS = frozenset("applet marquee object template table td th caption".split())
 _KEPT_OPEN = _SPECIAL | _FORMATTING
 _TABLE_PARTS = frozenset("table caption tbody thead tfoot tr td th".split())
 _P = frozenset({"p"})
@@ -74,6 +87,10 @@ class Tag(NamedTuple):
     name: str
     is_end: bool
     attributes_source: str
+
+    def has_too_many_attributes(self) -> bool:
+        """Whether it has more than `MAX_ATTRIBUTES`."""
+        return sum(1 for _ in islice(_ATTRIBUTE.finditer(self.attributes_source), MAX_ATTRIBUTES + 1)) > MAX_ATTRIBUTES
 
     def attributes(self) -> dict[str, str]:
         """Names in lower case and values with entities resolved; of a repeated name the first."""
@@ -145,26 +162,35 @@ class _Scanner:
 
     def step(self, at: int) -> int:
         """Look at the `<` there; where to go on from."""
-        html = self.html
-        if (match := _TAG.match(html, at)) is None:
+        if (match := _TAG.match(self.html, at)) is None:
             return self._no_tag(at)
         if not match["close"]:
             # It never ends: a parser would drop it and all that follows. So it is text.
             return self._as_text(at, match.start("unclosed") if match["unclosed"] else match.end())
         tag = Tag(match["name"].lower(), bool(match["end"]), match["attributes"])
+        if len(tag.attributes_source) > _MANY_ATTRIBUTES and tag.has_too_many_attributes():
+            raise InvalidField(
+                f"A <{tag.name[:20]}> tag has more than {MAX_ATTRIBUTES:,} attributes.",
+                field="body",
+                limit=MAX_ATTRIBUTES,
+            )
         self.tags.append(tag)
-        if not self._nesting.follow(tag):
-            return match.end()
-        if tag.name == "plaintext":
-            return len(html)
-        if (end := _end_of(tag.name, html, match.end())) is None:
-            self.unclosed.append((tag.name, len(html) - match.end()))
-            return len(html)
-        return end
+        if tag.name not in _KNOWN:
+            # The comment keeps a “<” in front from making a new tag with what follows.
+            return self._instead(at, match.end(), "<!---->")
+        return self._after_unparsed(tag.name, match.end()) if self._nesting.follow(tag) else match.end()
 
     def mended(self) -> str:
         """The HTML with a `&lt;` wherever the author's `<` is none of a tag's."""
         return "".join([*self._pieces, self.html[self._taken :]])
+
+    def _after_unparsed(self, name: str, at: int) -> int:
+        if name == "plaintext":
+            return len(self.html)
+        if (end := _end_of(name, self.html, at)) is None:
+            self.unclosed.append((name, len(self.html) - at))
+            return len(self.html)
+        return end
 
     def _no_tag(self, at: int) -> int:
         if (comment := _COMMENT.match(self.html, at)) is not None:
@@ -177,7 +203,10 @@ class _Scanner:
         return self._as_text(at, at + 1) if _NO_TAG.match(self.html, at) else at + 1
 
     def _as_text(self, at: int, until: int) -> int:
-        self._pieces += (self.html[self._taken : at], self.html[at:until].replace("<", "&lt;"))
+        return self._instead(at, until, self.html[at:until].replace("<", "&lt;"))
+
+    def _instead(self, at: int, until: int, written: str) -> int:
+        self._pieces += (self.html[self._taken : at], written)
         self._taken = until
         return until
 
