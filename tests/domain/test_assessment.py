@@ -1,0 +1,113 @@
+"""Coverage and findings: which notice speaks of which change, and what nobody spoke of."""
+
+import pytest
+
+from tests.factories import a_content, with_text
+from versions import assessment
+from versions.assessment import Level, Told
+from versions.content import Content
+from versions.diff import compare
+from versions.kinds import Kind
+
+TEXT = (
+    "The council met with 12 members on Monday.\n\nThe mayor, Ana Ruiz, said the harbour would cost 4 million euros."
+    "\n\nIt was late, and she did not stay."
+)
+OLD = a_content(TEXT)
+
+
+def changed(*pairs: tuple[str, str]) -> Content:
+    content = OLD
+    for old, new in pairs:
+        content = with_text(content, old, new)
+    return content
+
+
+def covered(new: Content, *told: Told) -> dict[int, list[str]]:
+    diff = compare(OLD, new)
+    covers = assessment.cover(diff, OLD, new, told)
+    return {
+        number: [each.change.old_text or each.change.new_text for each in covers if each.notice == number]
+        for number in range(len(told))
+    }
+
+
+def findings(new: Content, *told: Told) -> list[tuple[str, Level]]:
+    diff = compare(OLD, new)
+    return [(each.code, each.level) for each in assessment.assess(diff, told, assessment.cover(diff, OLD, new, told))]
+
+
+THREE = changed(("12", "21"), ("4 million", "14 million"), ("did not stay", "did stay"))
+
+
+def test_two_notices_cover_the_two_changes_they_name_and_not_the_third() -> None:
+    told = (
+        Told(Kind.CORRECTION, "There were 21 members, not 12."),
+        Told(Kind.CORRECTION, "The harbour costs 14 million euros, not 4 million."),
+    )
+    assert covered(THREE, *told) == {0: ["12"], 1: ["4"]}
+    assert findings(THREE, *told) == [("changed-negation", Level.HOLD)]
+
+
+def test_items_say_what_a_notice_is_about() -> None:
+    told = Told(Kind.CORRECTION, "We got two things wrong.", (("12", "21"), ("4 million", "14 million")))
+    diff = compare(OLD, THREE)
+    covers = assessment.cover(diff, OLD, THREE, [told])
+    assert [(each.item, each.change.new_text) for each in covers] == [(0, "21"), (1, "14")]
+
+
+def test_a_notice_that_names_only_the_sentence_covers_what_changed_in_it() -> None:
+    told = Told(Kind.CORRECTION, "We misstated how many members met on Monday.")
+    assert covered(changed(("12", "21"), ("late", "dark")), told) == {0: ["12"]}
+
+
+def test_a_single_notice_that_names_nothing_speaks_for_all_of_it() -> None:
+    told = Told(Kind.CORRECTION, "Wrong figures.")
+    assert covered(changed(("12", "21"), ("4 million", "14 million")), told) == {0: ["12", "4"]}
+
+
+def test_a_single_update_speaks_for_what_was_added_and_not_for_what_was_replaced() -> None:
+    new = a_content(TEXT.replace("12 members", "21 members") + "\n\nAt 9 the lights went out.")
+    told = Told(Kind.UPDATE, "Adds what happened later at night to the lights.")
+    assert findings(new, told) == [("changed-number", Level.HOLD)]
+
+
+def test_a_notice_told_to_cover_nothing_covers_nothing() -> None:
+    told = Told(Kind.CORRECTION, "There were 21 members, not 12.", passages="none")
+    assert findings(changed(("12", "21")), told) == [
+        ("changed-number", Level.HOLD),
+        ("notice-covers-nothing", Level.REASON),
+    ]
+
+
+@pytest.mark.parametrize("kind", [Kind.UPDATE, Kind.EDITORS_NOTE, Kind.CONCERN, Kind.RETRACTION])
+def test_only_corrections_and_clarifications_must_speak_of_words(kind: Kind) -> None:
+    told = Told(kind, "Something else entirely.", passages="none")
+    assert findings(changed(("late", "dark")), told) == []
+
+
+def test_a_correction_of_a_notice_needs_no_words_and_covers_those_it_names() -> None:
+    told = Told(Kind.CORRECTION, "It was 21; our correction said 12.", about_text=False)
+    assert findings(changed(("late", "dark")), told) == []
+    assert covered(changed(("12", "21"), ("late", "dark")), told) == {0: ["12"]}
+
+
+def test_the_same_change_is_found_under_the_same_name_every_time() -> None:
+    diff = compare(OLD, THREE)
+    names = [finding.id for finding in assessment.assess(diff, (), ())]
+    assert names == [finding.id for finding in assessment.assess(compare(OLD, THREE), (), ())]
+    assert len(set(names)) == 3
+
+
+def test_equal_words_changed_twice_are_two_findings() -> None:
+    old = a_content("He paid 12 euros.\n\nShe paid 12 euros.")
+    new = a_content("He paid 21 euros.\n\nShe paid 21 euros.")
+    found = assessment.assess(compare(old, new), (), ())
+    assert len({finding.id for finding in found}) == 2
+
+
+def test_a_moved_paragraph_with_figures_is_no_finding() -> None:
+    long = "The harbour report of 2019 lists 14 cranes and 3 docks that nobody has used since."
+    old = a_content(f"{long}\n\nOne more thing here.\n\nAnd another thing here.")
+    new = a_content(f"One more thing here.\n\nAnd another thing here.\n\n{long}")
+    assert assessment.assess(compare(old, new), (), ()) == ()
