@@ -1,6 +1,5 @@
 """Reading: whatever an author sends becomes harmless blocks, and no letter of text is lost on the way."""
 
-import time
 import unicodedata
 from collections import Counter
 
@@ -9,16 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.corpus.strategies import plain_words, untidy_texts
-from versions import errors, reading
 from versions.content import Block, BlockKind, Content, Mark, MarkType, to_html
 from versions.reading import from_html, from_markdown, from_text, read
 
 INLINE = (
-    "a b i em strong code kbd sub sup s del ins span q font u mark abbr blink my-word label bdo big nobr ruby rt picture title2 g text".split()
-)
+    "a b i em strong code kbd sub sup s del ins span q font u mark abbr label bdo big nobr ruby rt picture "
+    "blink my-word g text"
+).split()
 BLOCKS = (
     "p div section article aside blockquote ul ol li dl dt dd h1 h2 h3 h6 pre figure figcaption header footer main nav "
-    "address center details summary fieldset legend form menu my-block object marquee svg math path text option"
+    "address center details summary fieldset legend form menu my-block object marquee svg math path option"
 ).split()
 TABLES = "table caption colgroup thead tbody tfoot tr td th select button".split()
 VOID = "br hr img input wbr embed source meta link".split()
@@ -60,14 +59,14 @@ def sent(pieces: list[tuple[str, str]]) -> tuple[str, str]:
 # Laws.
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(soup(INLINE, BLOCKS, VOID))
 def test_every_letter_comes_out_in_order_whatever_the_tags(pieces: list[tuple[str, str]]) -> None:
     html, words = sent(pieces)
     assert letters(from_html(html)) == words
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(soup(INLINE, BLOCKS, VOID, TABLES))
 def test_every_letter_comes_out_of_tables_even_where_a_parser_moves_it(pieces: list[tuple[str, str]]) -> None:
     html, words = sent(pieces)
@@ -182,12 +181,30 @@ def test_nested_lists_keep_kind_and_depth() -> None:
 
 
 def test_a_picture_comes_with_its_alternative_text_and_caption() -> None:
-    figure = from_html(
-        '<figure><a href="/x"><img src="https://a.example/i.jpg" alt="A map"></a><figcaption>The <b>map</b>\nof it</figcaption></figure>'
-    )
+    html = '<figure><a href="/x"><img src="https://a.example/i.jpg" alt="A map"></a>'
+    html += "<figcaption>The <b>map</b>\nof it</figcaption></figure>"
+    figure = from_html(html)
     assert figure.body == (
         Block(BlockKind.FIGURE, source="https://a.example/i.jpg", alt="A map", caption="The map of it"),
     )
+
+
+def test_a_picture_inside_a_caption_stands_after_it_and_a_link_there_is_reported() -> None:
+    result = read(
+        "html",
+        "<figure><img src=/a.jpg>"
+        "<figcaption>One<br>two <a href=/x>three</a> <hr><img src=/b.jpg></figcaption></figure>",
+    )
+    assert result.content.body == (
+        Block(BlockKind.FIGURE, source="/a.jpg", caption="One two three"),
+        Block(BlockKind.FIGURE, source="/b.jpg"),
+    )
+    assert result.dropped == ("1 link in a caption",)
+
+
+def test_a_second_caption_is_a_paragraph() -> None:
+    html = "<figure><img src=/a.jpg><figcaption>a</figcaption><figcaption>b</figcaption></figure>"
+    assert kinds(from_html(html)) == [("figure", "a"), ("paragraph", "b")]
 
 
 def test_a_caption_without_its_picture_is_a_paragraph() -> None:
@@ -211,6 +228,11 @@ def test_marks_lie_on_their_words() -> None:
         Mark(9, 10, MarkType.INSERTED),
         Mark(10, 11, MarkType.STRIKE),
     }
+
+
+def test_a_mark_begins_after_the_line_break_in_front_of_it() -> None:
+    (item,) = from_html("<ul><li><p>a</p><b>b</b></li></ul>").body
+    assert (item.text, item.marks) == ("a\nb", (Mark(2, 3, MarkType.STRONG),))
 
 
 def test_a_mark_over_several_paragraphs_holds_in_each() -> None:
@@ -286,112 +308,14 @@ def test_nothing_that_runs_comes_out(html: str) -> None:
         assert all(not mark.value.startswith(("javascript", "data")) for mark in block.marks)
 
 
-# Trouble.
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<b>" * 300 + "x",
-        "<b>" * 333_333 + "x",
-        "<div>" * 200_000,
-        "<i><b>" * 100_000,
-        "<ul><li>" * 100_000,
-        "<li><dd>" * 100_000,
-    ]
-    + ["<span><div></span></div>" * 40_000, "<b><object></b></object>" * 40_000]
-    + ["".join(f"<p><font size={n}>x" for n in range(30_000)), "<table><tr><td>" * 60],
-)
-def test_deep_nesting_is_refused_and_quickly(html: str) -> None:
-    began = time.perf_counter()
-    with pytest.raises(errors.TooDeep) as refused:
-        from_html(html)
-    assert time.perf_counter() - began < 5  # parsed, most of these take minutes
-    assert refused.value.field == "body"
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<b>" * 90 + "x",
-        "<p>x" * 5_000,
-        "<ul>" + "<li>x" * 5_000,
-        "<p><b>x</p>" * 1_000,
-        "<b><i>x</b></i>" * 1_000,
-        "<tr><td>x" * 1_000,
-    ]
-    + [
-        "<p>x<br>" * 1_000,
-        "<b>x</b>" * 5_000,
-        "<dt>x<dd>x" * 1_000,
-        "<p><a href=/x>x<p>" * 1_000,
-        "<table>" + "<tr><td>x<td>x" * 999,
-    ]
-    + ["<!-- " + "<b>" * 500 + "-->x", "<script>" + "<b>" * 500 + "</script>x"],
-)
-def test_long_and_sloppy_is_not_deep(html: str) -> None:
-    assert letters(from_html(html)) == "x" * (html.count("x") - html.count("href=/x"))
-
-
-def test_a_word_of_200_000_characters_is_text_like_any_other() -> None:
-    word = "x" * 200_000
-    for content in (from_html(f"<p>{word}</p>"), from_html(word), from_markdown(word), from_text(word)):
-        assert content.body == (Block(BlockKind.PARAGRAPH, word),)
-
-
-@pytest.mark.parametrize("form", reading.FORMS)
-@pytest.mark.parametrize("character", ["\x00", "\x1b", "\u202e", "\ufeff", "\ud800", "\uffff", "\x85"])
-def test_forbidden_characters_are_refused_in_every_form(form: str, character: str) -> None:
-    with pytest.raises(errors.ForbiddenCharacter) as refused:
-        read(form, f"a {character} b")
-    assert refused.value.field == "body"
-    assert refused.value.facts["character"] == f"U+{ord(character):04X}"
-
-
-@pytest.mark.parametrize("entity", ["&#1;", "&#8238;", "&#xFEFF;", "&#x1FFFE;", "&#8295;", "&#11;"])
-def test_an_entity_smuggles_nothing_in(entity: str) -> None:
-    with pytest.raises(errors.ForbiddenCharacter):
-        from_html(f"<p>a{entity}b</p>")
-
-
-def test_an_isolate_is_closed_in_its_own_paragraph() -> None:
-    with pytest.raises(errors.ForbiddenCharacter):
-        from_html("<p>\u2067a</p><p>b\u2069</p>")
-
-
-def test_bytes_that_are_not_utf_8_are_refused_naming_the_byte() -> None:
-    with pytest.raises(errors.ForbiddenCharacter) as refused:
-        reading.decoded(b"caf\xe9 au lait")
-    assert refused.value.facts["at"] == 3
-    assert reading.decoded("\ufeffcafé".encode()) == "café"
-
-
-@pytest.mark.parametrize("form", reading.FORMS)
-def test_a_source_beyond_the_limit_is_refused(form: str) -> None:
-    with pytest.raises(errors.TooLarge) as refused:
-        read(form, "x" * (reading.MAX_SOURCE + 1))
-    assert refused.value.field == "body"
-
-
-@pytest.mark.parametrize(
-    ("form", "source"), [("html", "<p>x" * 20_001), ("text", "x\n\n" * 20_001), ("markdown", "x\n\n" * 20_001)]
-)
-def test_more_blocks_than_can_be_kept_are_refused(form: str, source: str) -> None:
-    with pytest.raises(errors.TooLarge) as refused:
-        read(form, source)
-    assert refused.value.facts["limit"] == 20_000
-
-
-def test_an_unknown_form_is_refused() -> None:
-    with pytest.raises(errors.InvalidField):
-        read("rtf", "x")
-
-
 # Markdown.
 
 
 def test_markdown_becomes_blocks_with_marks() -> None:
-    source = "# One\n\nTwo *three*\nfour [five](https://x.example) ~~six~~\\\nseven\n\n> eight\n\n1. nine\n   - ten\n\n```\n a\n```\n\n---\n\n| a | b |\n|---|---|\n| c | **d** |\n\n![alt](/i.jpg)\n"
+    source = (
+        "# One\n\nTwo *three*\nfour [five](https://x.example) ~~six~~\\\nseven\n\n> eight\n\n1. nine\n   - ten\n\n"
+        "```\n a\n```\n\n---\n\n| a | b |\n|---|---|\n| c | **d** |\n\n![alt](/i.jpg)\n"
+    )
     content = from_markdown(source)
     assert kinds(content) == [
         ("heading", "One"),
@@ -420,14 +344,6 @@ def test_an_address_that_no_link_uses_is_reported() -> None:
     assert result.dropped == ("a line that gives an address which no link uses: “[two]: /two”",)
 
 
-@pytest.mark.parametrize(
-    "source", ["> " * 150 + "x", "\n".join("  " * n + "- x" for n in range(150)), "<b>" * 300, ">" * 100_000]
-)
-def test_markdown_that_nests_too_deeply_is_refused_not_cut(source: str) -> None:
-    with pytest.raises(errors.TooDeep):
-        from_markdown(source)
-
-
-def test_a_flood_of_brackets_is_refused() -> None:
-    with pytest.raises(errors.TooLarge):
-        from_markdown("[" * 100_000)
+def test_a_second_address_for_the_same_name_is_reported() -> None:
+    result = read("markdown", "[a]\n\n[a]: /one\n[A]: /two\n")
+    assert result.dropped == ("a second line that gives an address for the same name: “/two”",)

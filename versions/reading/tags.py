@@ -41,7 +41,7 @@ _ATTRIBUTE = re.compile(
     rf"(?P<name>{_NAME})(?:{_IS}(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)'|(?P<bare>[^ \t\n\f\r>]*+)))?+"
 )
 _COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))|<!doctype[^>]*>|<!\[(?:if|endif)[^>]*>|<\?[^>]*>", re.I | re.DOTALL)
-_NO_TAG = re.compile(r"<(?:[!?]|/[^a-zA-Z>]|/\Z)")
+_NO_TAG = re.compile(r"<(?:[!?]|/[^a-zA-Z]|/\Z)")
 
 RAW = frozenset({"script", "style", "template", "noscript", "iframe", "noembed", "noframes", "title"})
 """Elements whose content is not text of the article; it is dropped with them, and reported."""
@@ -188,7 +188,8 @@ class _Scanner:
         if name == "plaintext":
             return len(self.html)
         if (end := _end_of(name, self.html, at)) is None:
-            self.unclosed.append((name, len(self.html) - at))
+            if name in RAW:
+                self.unclosed.append((name, len(self.html) - at))
             return len(self.html)
         return end
 
