@@ -15,11 +15,22 @@ from uuid import UUID
 
 from sqlalchemy import JSON, Connection, DateTime, Dialect, LargeBinary, MetaData, String, Uuid, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-__all__ = ["UTC", "AppendOnly", "Base", "Database", "Fact", "Session", "after_commit", "before_commit"]
+__all__ = [
+    "UTC",
+    "AppendOnly",
+    "Base",
+    "Database",
+    "Fact",
+    "IntegrityError",
+    "OperationalError",
+    "Session",
+    "after_commit",
+    "before_commit",
+]
 
 CONNECT_TIMEOUT = 5
 """Seconds after which a PostgreSQL server that does not answer counts as unreachable."""
@@ -116,7 +127,8 @@ class Fact(AppendOnly):
 class Database:
     """A database by its URL, with the only two ways in: `reading()` and `writing()`.
 
-    Raises `sqlalchemy.exc.OperationalError` from either when it cannot be reached or stays locked.
+    Raises `OperationalError` from either when it cannot be reached or stays locked, and `IntegrityError` where
+    somebody else took a key first.
     """
 
     def __init__(self, url: str) -> None:

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
@@ -197,8 +198,9 @@ def text_bytes(data: bytes) -> bytes:
         raise Tampered(f"the stored text cannot be decoded: {fault}") from fault
 
 
+@cache
 def frames() -> Select[*tuple[Any, ...]]:
-    """The query for bodies with the frames of their keyframes."""
+    """The query for bodies with the frames of their keyframes; one object, since an alias is dear to make."""
     key = aliased(Body)
     return (
         select(

@@ -78,7 +78,7 @@ def numbers_in(text: str) -> tuple[str, ...]:
     """The numbers of the text as they are written, in order: "1,250.50", "−3", "14:05"."""
     if _DIGIT.search(text) is None:
         return ()
-    return tuple(bare for bare in _bare(text) if _kind(bare) is TokenKind.NUMBER)
+    return tuple(bare for bare in _bare(text) if bare and _kind(bare) is TokenKind.NUMBER)
 
 
 def negations_in(text: str) -> tuple[str, ...]:
@@ -104,14 +104,12 @@ def _bare(text: str) -> Iterator[str]:
 
 
 def _kind(bare: str) -> TokenKind:
-    first = bare[:1]
-    if "@" in bare[1:] or "://" in bare or bare.startswith("www."):
-        return TokenKind.ADDRESS
-    if first.isalpha():
-        return TokenKind.WORD
+    first = bare[0]
     if first.isdecimal() or first in _FRACTIONS or (first in _SIGNS and bare[1:2].isdecimal()):
-        return TokenKind.NUMBER
-    return TokenKind.WORD if first.isalnum() or bare[1:2].isalnum() else TokenKind.OTHER
+        return TokenKind.ADDRESS if _has_address(bare) else TokenKind.NUMBER
+    if extends(first) or not (first.isalnum() or ord(first) in _PREPENDED):
+        return TokenKind.OTHER
+    return TokenKind.ADDRESS if _has_address(bare) else TokenKind.WORD
 
 
 # The pattern. Built from the character database when first asked for, because `\w` of `re` leaves out
@@ -153,6 +151,9 @@ class _Reach(StrEnum):
     ALL = "all"
 
 
+_ENDS = {_Reach.PLANE: 0x10000, _Reach.ALL: 0x1FC00}
+
+
 @cache
 def _pattern(addresses: bool, reach: _Reach) -> re.Pattern[str]:
     """The one pattern of a token with the white space before it; without "@" and "://" addresses need not be tried."""
@@ -168,7 +169,7 @@ def _pattern(addresses: bool, reach: _Reach) -> re.Pattern[str]:
 def _word_pattern(addresses: bool, reach: _Reach) -> re.Pattern[str]:
     """What counts as a word: a token of letters or digits, or one character of an unspaced script."""
     letter, inner, mark = _classes(reach)
-    return re.compile("|".join([*_speaking(letter, inner, mark, addresses=addresses), rf"[^\W_]{mark}*+"]))
+    return re.compile("|".join([*_speaking(letter, inner, mark, addresses=addresses), rf"(?!{mark})[^\W_]{mark}*+"]))
 
 
 def _speaking(letter: str, inner: str, mark: str, *, addresses: bool) -> Iterator[str]:
@@ -201,25 +202,23 @@ def _classes(reach: _Reach) -> tuple[str, str, str]:
     """Character classes: letters that begin a word, what goes on inside one, and what extends the character before."""
     if reach is _Reach.ASCII:
         return "[A-Za-z]", "[A-Za-z0-9]", r"[\u0300]"
-    points = range(0x10000 if reach is _Reach.PLANE else 0x1FC00)
-    categories = [category[0] for category in map(unicodedata.category, map(chr, points))]
-    unspaced = {p for start, end in _UNSPACED for p in range(start, min(end + 1, points.stop))}
-    letters = {p for p in points if categories[p] == "L"} - unspaced | _PREPENDED.intersection(points)
-    marks = {p for p in points if categories[p] == "M"} | {ord(c) for c in _EXTENDERS}
-    numerals = {p for p in points if categories[p] == "N"} - unspaced
+    groups = [category[0] for category in map(unicodedata.category, map(chr, range(_ENDS[reach])))]
+    for start, end in _UNSPACED:
+        groups[start : end + 1] = [group if group == "M" else "" for group in groups[start : end + 1]]
+    for points, group in ((_PREPENDED, "L"), (map(ord, _EXTENDERS), "M")):
+        for point in points:
+            if point < len(groups):
+                groups[point] = group
+    line = "".join(group or "-" for group in groups)
+    letter, inner, mark = (_ranges(line, kinds) for kinds in ("L", "LMN", "M"))
     far = r"\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef" if reach is _Reach.ALL else ""
-    letter, inner, mark = (_ranges(sorted(some)) for some in (letters, letters | marks | numerals, marks))
     return f"[{letter}]", f"[{inner}{far}]", f"[{mark}{far}]"
 
 
-def _ranges(points: list[int]) -> str:
-    """The sorted code points as the inside of a character class."""
-    out, start = [], points[0]
-    for point, following in zip(points, [*points[1:], -1], strict=True):
-        if following != point + 1:
-            out.append(f"\\U{start:08x}-\\U{point:08x}")
-            start = following
-    return "".join(out)
+def _ranges(line: str, groups: str) -> str:
+    """The code points whose letter in the line is one of these groups, as the inside of a character class."""
+    spans = (found.span() for found in re.finditer(f"[{groups}]+", line))
+    return "".join(f"\\U{start:08x}-\\U{end - 1:08x}" for start, end in spans)
 
 
 def _has_address(text: str) -> bool:

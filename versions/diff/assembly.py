@@ -237,6 +237,6 @@ def _summary(fields: dict[str, tuple[Run, ...]], assembly: _Assembly) -> Summary
         blocks=len(ops),
         blocks_changed=len(ops) - ops.count("equal") - ops.count("moved"),
         blocks_moved=ops.count("moved"),
-        words_inserted=sum(count_words(run.text) for run in runs if run.op == "insert"),
-        words_deleted=sum(count_words(run.text) for run in runs if run.op == "delete"),
+        words_inserted=count_words("\n".join(run.text for run in runs if run.op == "insert")),
+        words_deleted=count_words("\n".join(run.text for run in runs if run.op == "delete")),
     )

@@ -32,6 +32,9 @@ LEAST_ALIKE_ALONE = 0.3
 LEAST_ALIKE = 0.4
 """Likeness (twice the shared tokens by all tokens) at which two blocks are one, alone in their gap or among others."""
 
+PLAINLY_ALIKE = 0.6
+"""Share of the words, cut at white space, that blocks in the same place must have in common to be one at once."""
+
 MOST_PAIRS = 12_000
 """In a gap with more pairs than this, rare words nominate those that are looked at."""
 
@@ -129,9 +132,23 @@ def _paired_between(
 
 
 def _paired(old: list[Block], new: list[Block], work: Work) -> list[Pair]:
-    """Pairs of positions in one gap, without crossings."""
-    if len(old) == len(new) and all(map(_plainly_alike, old, new)):
-        return [(k, k) for k in range(len(old))]
+    """Pairs of positions in one gap, without crossings; blocks plainly alike in the same place are fixed first."""
+    fixed = [k for k in range(len(old)) if _plainly_alike(old[k], new[k])] if len(old) == len(new) else []
+    if not fixed:
+        return _paired_by_likeness(old, new, work)
+    pairs: list[Pair] = []
+    start = 0
+    for k in [*fixed, len(old)]:
+        if k > start:
+            between = _paired_by_likeness(old[start:k], new[start:k], work)
+            pairs += [(start + a, start + b) for a, b in between]
+        if k < len(old):
+            pairs.append((k, k))
+        start = k + 1
+    return pairs
+
+
+def _paired_by_likeness(old: list[Block], new: list[Block], work: Work) -> list[Pair]:
     tokens = [list(map(str.lstrip, pieces(_words_of(block)))) for block in (*old, *new)]
     old_tokens, new_tokens = tokens[: len(old)], tokens[len(old) :]
     least = LEAST_ALIKE_ALONE if len(old) == len(new) == 1 else LEAST_ALIKE
@@ -144,12 +161,15 @@ def _paired(old: list[Block], new: list[Block], work: Work) -> list[Pair]:
 
 
 def _plainly_alike(old: Block, new: Block) -> bool:
-    """Whether the two share half of their text at the ends: then no token needs to be looked at."""
+    """Whether the two share half of their text at the ends, or most of their words: then no token is looked at."""
     if old.kind is not new.kind or not old.text or not new.text:
         return False
+    longer, shorter = max(len(old.text), len(new.text)), min(len(old.text), len(new.text))
     head = common_prefix(old.text, new.text)
-    shorter = min(len(old.text), len(new.text))
-    return 2 * (head + common_suffix(old.text, new.text, limit=shorter - head)) >= max(len(old.text), len(new.text))
+    if 2 * (head + common_suffix(old.text, new.text, limit=shorter - head)) >= longer:
+        return True
+    old_words, new_words = set(old.text.split()), set(new.text.split())
+    return len(old_words & new_words) >= PLAINLY_ALIKE * max(len(old_words), len(new_words))
 
 
 def _words_of(block: Block) -> str:

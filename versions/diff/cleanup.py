@@ -136,7 +136,7 @@ def _is_sliver(old: str, new: str, three: list[Triple]) -> bool:
 
 
 def _is_crumb(text: str, shortest: int) -> bool:
-    words = count_words(text)
+    words = len(text.split()) if text.isascii() else count_words(text)
     return (words <= 2 and len(text) <= 8) or (words <= 3 and len(text) <= shortest)
 
 

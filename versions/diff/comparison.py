@@ -68,7 +68,8 @@ def _compare_words(old: Content, new: Content, edited: list[Pair], matcher: Matc
     """Every pair of texts is compared here, in an order that both directions share, since the budget may run out."""
     for i, j in edited:
         for before, after in zip(_texts(old.body[i]), _texts(new.body[j]), strict=True):
-            matcher(before, after)
+            if before != after:
+                matcher(before, after)
 
 
 def _texts(block: Block) -> tuple[str, str, str]:

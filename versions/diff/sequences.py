@@ -132,7 +132,7 @@ def _solve(old: list[str], new: list[str], i: int, j: int, work: Work, depth: in
     if head:
         yield i, j, head
     core_old, core_new = old[head : n - tail], new[head : m - tail]
-    if core_old and core_new:
+    if core_old and core_new and len(core_old) + len(core_new) > 2:  # two single items without a common end differ
         cells = len(core_old) * len(core_new)
         if cells <= CELL_LIMIT and len(core_old) + len(core_new) <= _CODE_POINTS and work.spend(cells):
             yield from _aligned(core_old, core_new, i + head, j + head)
@@ -143,9 +143,9 @@ def _solve(old: list[str], new: list[str], i: int, j: int, work: Work, depth: in
 
 
 def _aligned(old: list[str], new: list[str], i: int, j: int) -> Iterator[Triple]:
-    for op in Indel.opcodes(*encoded(old, new)):
-        if op.tag == "equal":
-            yield i + op.src_start, j + op.dest_start, op.src_end - op.src_start
+    for block in Indel.opcodes(*encoded(old, new)).as_matching_blocks():
+        if block.size:
+            yield i + block.a, j + block.b, block.size
 
 
 def _anchored(old: list[str], new: list[str], i: int, j: int, work: Work, depth: int) -> Iterator[Triple]:
