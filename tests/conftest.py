@@ -9,11 +9,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy.engine import make_url
 
 from tests import postgres
 from versions import migrations
 from versions.database import Base, Database
+
+# Machines are shared and noisy: a property says what holds, never how fast.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 MakeDatabase = Callable[..., Database]
 

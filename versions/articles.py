@@ -38,6 +38,7 @@ class Article(Base):
     """The article: its permanent id, current address and section. Every change of these is an event."""
 
     __tablename__ = "article"
+    __public__: ClassVar = True  # readers see the address and the section: a change of either moves the page
     __evented__: ClassVar = ("id", "slug", "section", "created_at", "created_by")
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

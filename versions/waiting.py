@@ -50,6 +50,11 @@ class Waiting:
     verdict: Verdict | None
 
     @property
+    def author_id(self) -> UUID:
+        """Who handed it in: the proposal's author where readers see the text already, the revision's otherwise."""
+        return self.proposal.author_id if self.is_live else self.revision.author_id
+
+    @property
     def is_live(self) -> bool:
         """Whether readers see this text already, and only something about it is to be told."""
         return self.live is not None and self.live.revision_number == self.revision.number

@@ -6,6 +6,8 @@ in the order in which they are told. A moved block stands on both sides.
 
 from typing import NamedTuple
 
+from versions.content import Block, BlockKind, Content
+
 
 class Pair(NamedTuple):
     """Two bodies, as paragraphs, and the changes between them."""
@@ -14,6 +16,12 @@ class Pair(NamedTuple):
     old: tuple[str, ...]
     new: tuple[str, ...]
     changes: tuple[tuple[str, str], ...]
+
+
+def article(*body: str | Block, headline: str = "Council meets", language: str = "en") -> Content:
+    """A content of these blocks; a plain text is a paragraph."""
+    made = tuple(Block(BlockKind.PARAGRAPH, part) if isinstance(part, str) else part for part in body)
+    return Content(headline, "", "", language, made)
 
 
 LONG = tuple(

@@ -47,7 +47,7 @@ def test_a_text_is_cut_where_readers_see_an_end(given_: str, cut: str) -> None:
 
 
 @given(text)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_pieces_joined_are_the_text_and_tokens_lie_where_they_say(given_: str) -> None:
     assert "".join(pieces(given_)) == given_
     found = tokens(given_)
@@ -56,7 +56,7 @@ def test_pieces_joined_are_the_text_and_tokens_lie_where_they_say(given_: str) -
 
 
 @given(text)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_no_token_begins_with_what_belongs_to_the_character_before(given_: str) -> None:
     for token in tokens(given_)[1:]:
         before = given_[token.start - 1]
@@ -70,13 +70,13 @@ def test_far_characters_elsewhere_never_change_how_the_rest_is_cut(given_: str, 
 
 
 @given(text)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_words_are_counted_as_tokens_are_named(given_: str) -> None:
     assert count_words(given_) == sum(token.kind is not TokenKind.OTHER for token in tokens(given_))
 
 
 @given(st.text("aZ5.,-'&_ @:/w", max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_cut_at_white_space_cuts_the_same_tokens(given_: str) -> None:
     for at in (k for k, character in enumerate(given_) if character == " "):
         halves = tokens(given_[:at]) + tokens(given_[at:])

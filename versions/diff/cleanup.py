@@ -8,11 +8,16 @@ What must not drown: a changed number and an added or dropped "not" keep their o
 number or "not" is never struck out with its neighbours.
 """
 
+from functools import cached_property
+
 from versions.diff.sequences import Triple
 from versions.words import count_words, extends, has_word, negations_in, numbers_in
 
 LEAST_EQUAL = 0.25
 """Below this share of the shorter text, what is left is accident ("the", "of") and the text is replaced whole."""
+
+LONGEST_SLIVER = 200
+"""Code points; what is longer is never given up as a crumb, nor looked at again whenever its neighbour is."""
 
 _BLANKS = frozenset(" \n\t")
 _SENTENCE_ENDS = frozenset(".!?…؟۔।")
@@ -110,26 +115,54 @@ def _ends_sentence(text: str, at: int) -> bool:
     return text[last] in _SENTENCE_ENDS and (at == len(text) or text[at] in _BLANKS)
 
 
+class _Gap:
+    """What was deleted and inserted between two spans; what it holds is looked up once, however often it grows."""
+
+    def __init__(self, old: str, new: str, before: Triple, after: Triple) -> None:
+        self._texts = old[before[0] + before[2] : after[0]], new[before[1] + before[2] : after[1]]
+        self.length = max(map(len, self._texts))
+
+    @cached_property
+    def has_word(self) -> bool:
+        return any(map(has_word, self._texts))
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether a number or a denial changes here."""
+        return _telling(self._texts[0]) != _telling(self._texts[1])
+
+    def grow(self, text: str, other: "_Gap") -> None:
+        """Take in the unchanged text behind this gap and the gap behind that."""
+        self.has_word = self.has_word or other.has_word or has_word(text)
+        self.tells = self.tells or other.tells
+        self.length += len(text) + other.length
+
+
 def _without_slivers(old: str, new: str, spans: list[Triple]) -> list[Triple]:
     """The spans without the crumbs between two changes; giving one up may turn its neighbour into one."""
     kept = [spans[0]]
+    gaps: list[_Gap] = []
     for span in spans[1:]:
+        gaps.append(_Gap(old, new, kept[-1], span))
         kept.append(span)
-        while len(kept) > 2 and _is_sliver(old, new, kept[-3:]):
+        while len(kept) > 2:
+            start, _, length = kept[-2]
+            if not _is_sliver(old, start, length, gaps[-2], gaps[-1]):
+                break
+            right = gaps.pop()
+            gaps[-1].grow(old[start : start + length], right)
             del kept[-2]
     return kept
 
 
-def _is_sliver(old: str, new: str, three: list[Triple]) -> bool:
-    """Whether the middle span is too little to be worth showing as unchanged between its two gaps."""
-    (a, b, n), (i, j, m), (p, q, _) = three
-    left, right = (old[a + n : i], new[b + n : j]), (old[i + m : p], new[j + m : q])
-    if not any(left) or not any(right):
-        return not m
-    shortest = min(max(map(len, left)), max(map(len, right)))
-    if m > max(8, shortest):
+def _is_sliver(old: str, start: int, length: int, left: _Gap, right: _Gap) -> bool:
+    """Whether the span between two gaps is too little to be worth showing as unchanged."""
+    if not left.length or not right.length:
+        return not length
+    shortest = min(left.length, right.length)
+    if length > max(8, min(shortest, LONGEST_SLIVER)):
         return False
-    text = old[i : i + m]
+    text = old[start : start + length]
     if not has_word(text):
         return True
     return _is_crumb(text, shortest) and not _speaks(text, left, right)
@@ -140,16 +173,11 @@ def _is_crumb(text: str, shortest: int) -> bool:
     return (words <= 2 and len(text) <= 8) or (words <= 3 and len(text) <= shortest)
 
 
-def _speaks(text: str, left: tuple[str, str], right: tuple[str, str]) -> bool:
+def _speaks(text: str, left: _Gap, right: _Gap) -> bool:
     """Whether giving the text up hides something: in it, or in a change beside it that tells or has no word."""
-    if not all(any(map(has_word, gap)) for gap in (left, right)):
+    if not left.has_word or not right.has_word:
         return True
-    return bool(_telling(text)) or _tells(left) or _tells(right)
-
-
-def _tells(gap: tuple[str, str]) -> bool:
-    """Whether a number or a denial changes in this gap."""
-    return _telling(gap[0]) != _telling(gap[1])
+    return bool(_telling(text)) or left.tells or right.tells
 
 
 def _telling(text: str) -> list[str]:
