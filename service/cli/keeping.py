@@ -1,0 +1,73 @@
+"""`db` and `audit`: the store, and whether it is still what it was."""
+
+import click
+
+from versions import audit as chain
+from versions import migrations
+
+from .bars import bar
+from .opening import opened
+
+
+@click.group()
+def db() -> None:
+    """Prepare and check the database.
+
+    \b
+    Example: corrigenda db upgrade
+    """
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the database to the step that this version needs; nothing happens where it stands there.
+
+    \b
+    Example: CORRIGENDA_DATABASE_URL=postgresql:///corrigenda corrigenda db upgrade
+    """
+    with opened() as database:
+        migrations.upgrade(database, progress=lambda step: click.echo(f"step {step}", err=True))
+    click.echo(f"The database stands at step {migrations.head()}.")
+
+
+@db.command()
+@click.pass_context
+def check(context: click.Context) -> None:
+    """Compare the database with what this version needs, triggers included; exit code 1 if they differ.
+
+    \b
+    Example: corrigenda db check
+    """
+    with opened() as database:
+        found = migrations.check(database)
+    for each in found:
+        click.echo(each)
+    if found:
+        context.exit(1)
+    click.echo("The database is as it should be.")
+
+
+@click.group()
+def audit() -> None:
+    """Look after the audit chain.
+
+    \b
+    Example: corrigenda audit verify
+    """
+
+
+@audit.command()
+@click.pass_context
+def verify(context: click.Context) -> None:
+    """Check every event against its facts and every fact against its event; exit code 1 if anything is wrong.
+
+    \b
+    Example: corrigenda audit verify
+    """
+    with opened() as database, database.reading() as session, bar("Verifying") as progress:
+        result = chain.verify(session, progress=progress)
+    for fault in result.faults:
+        click.echo(fault)
+    click.echo(f"{result.events} events and {result.facts} facts were looked at; {len(result.faults) or 'no'} faults.")
+    if not result.ok:
+        context.exit(1)

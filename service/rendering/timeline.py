@@ -1,0 +1,147 @@
+"""The changelog as a reader sees it: lines newest first, words before and after, minor edits folded together."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from versions.changelog import Changelog, Entry
+from versions.kinds import Kind
+from versions.notices import Covered, Statement
+
+from .placing import described_id
+from .sentences import standing_sentence, stood_in
+
+MOST_SHOWN = 4
+"""Changes of one notice that a list shows; the comparison shows them all."""
+
+LONGEST = 320
+"""Code points of the words before or after that a list shows."""
+
+SHORT = 48
+"""Words shorter than this are shown with what stands around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Was:
+    """One change in words. `before` or `after` is empty for words that were added or taken out."""
+
+    id: str
+    item: int
+    prefix: str
+    before: str
+    after: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice with what a page says around it.
+
+    `anchor` is where its words stand in the text shown, if they do; `more` counts changes left out of `was`.
+    """
+
+    statement: Statement
+    was: tuple[Was, ...]
+    more: int
+    standing: str
+    stood: str
+    anchor: str | None
+    corrected_by: tuple[int, ...]
+
+    @property
+    def is_full_retraction(self) -> bool:
+        """Whether the whole article is retracted, not a claim in it."""
+        return self.statement.kind is Kind.RETRACTION and self.statement.scope in (None, "full", "article")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry with what was told with it."""
+
+    entry: Entry
+    told: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Minor edits that follow each other."""
+
+    lines: tuple[Line, ...]
+
+
+def tell(
+    changelog: Changelog, statement: Statement, *, anchors: Mapping[int, str] | None = None, quotes: bool = True
+) -> Told:
+    """The notice with its words before and after; without `quotes` neither words nor standing are told."""
+    standing = changelog.standing(statement) if quotes else None
+    covered = statement.covered if quotes else ()
+    shown = covered[:MOST_SHOWN]
+    return Told(
+        statement=statement,
+        was=tuple(was(statement, position, each) for position, each in enumerate(shown, start=1)),
+        more=len(covered) - len(shown),
+        standing=standing_sentence(statement, standing) if quotes else "",
+        stood=stood_in(standing),
+        anchor=(anchors or {}).get(statement.number),
+        corrected_by=tuple(each.number for each in changelog.statements if each.target_notice == statement.number),
+    )
+
+
+def was(statement: Statement, position: int, covered: Covered, *, longest: int = LONGEST) -> Was:
+    """The words before and after of one coverage, cut to `longest` code points, with their surroundings if short."""
+    before = covered.before.quote.exact if covered.before else ""
+    after = covered.after.quote.exact if covered.after else ""
+    around = (covered.after or covered.before) if max(len(before), len(after)) <= SHORT else None
+    return Was(
+        id=described_id(statement.number, position),
+        item=covered.item,
+        prefix=_from_word(around.quote.prefix) if around else "",
+        before=_cut(before, longest),
+        after=_cut(after, longest),
+        suffix=_to_word(around.quote.suffix) if around else "",
+    )
+
+
+def lines(
+    changelog: Changelog, *, anchors: Mapping[int, str] | None = None, quotes: bool = True
+) -> tuple[Line | Folded, ...]:
+    """The changelog, newest first."""
+    told = {each.number: tell(changelog, each, anchors=anchors, quotes=quotes) for each in changelog.statements}
+    listed = [Line(entry, tuple(told[each.number] for each in entry.statements)) for entry in changelog.entries]
+    found: list[Line | Folded] = []
+    for is_minor, run in groupby(listed, key=lambda line: line.entry.kind is Kind.MINOR):
+        those = tuple(run)
+        found += [Folded(those)] if is_minor else those
+    return tuple(found)
+
+
+def on_top(told: Iterable[Told]) -> list[Told]:
+    """The notices that stand above the text: clarifications and graver, the gravest doubts first, then the newest."""
+    shown = [each for each in told if each.statement.kind.is_listed and each.statement.kind is not Kind.REMOVAL]
+    doubts = (Kind.CONCERN, Kind.RETRACTION)
+    return sorted(shown, key=lambda each: (each.statement.kind not in doubts, -each.statement.number))
+
+
+def all_told(listed: Sequence[Line | Folded]) -> list[Told]:
+    """Every notice of the lines."""
+    flat = (line for each in listed for line in (each.lines if isinstance(each, Folded) else (each,)))
+    return [told for line in flat for told in line.told]
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[:longest].rstrip() + "…"
+
+
+def _from_word(prefix: str) -> str:
+    """The end of what stood before, beginning with a whole word, within the same paragraph."""
+    line = prefix.rpartition("\n")[2]
+    if line == prefix and " " in line:
+        return "…" + line.partition(" ")[2]
+    return line
+
+
+def _to_word(suffix: str) -> str:
+    line = suffix.partition("\n")[0]
+    if line == suffix and " " in line:
+        return line.rpartition(" ")[0] + "…"
+    return line

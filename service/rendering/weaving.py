@@ -1,0 +1,172 @@
+"""Text and layers woven into markup: whatever overlaps, the result is well-formed and every character escaped.
+
+A layer is a span of text inside one element. Layers may cross each other; elements may not. Where one ends,
+what must close is closed and what still holds is opened again, outermost first by rank.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+from versions.content import Mark, MarkType, allowed_address
+
+NOTHING = Markup()
+BREAK = Markup("<br>")
+
+DIFFERENCE, PASSAGE, RESTYLED, MARK = range(4)
+"""Ranks, outermost first; a mark's own rank is added to the last."""
+
+_ELEMENTS = {
+    MarkType.LINK: "a",
+    MarkType.LANG: "span",
+    MarkType.INSERTED: "ins",
+    MarkType.DELETED: "del",
+    MarkType.STRIKE: "s",
+    MarkType.STRONG: "strong",
+    MarkType.EMPHASIS: "em",
+    MarkType.CODE: "code",
+    MarkType.SUB: "sub",
+    MarkType.SUP: "sup",
+}
+_RANK = {type_: MARK + rank for rank, type_ in enumerate(_ELEMENTS)}
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
+
+
+class Layer(NamedTuple):
+    """A span of the text inside an element, as the markup of its first opening, of every later one, and of its ends.
+
+    `closing` is used where the layer ends, `interrupting` where it goes on after what crosses it.
+    """
+
+    start: int
+    end: int
+    rank: int
+    opening: Markup
+    closing: Markup
+    reopening: Markup
+    interrupting: Markup
+
+
+class Point(NamedTuple):
+    """Markup that stands between two characters."""
+
+    at: int
+    markup: Markup
+
+
+def tag(name: str, attributes: Mapping[str, str | None] | None = None) -> Markup:
+    """An opening tag; an attribute of None is left out."""
+    written = [Markup("<{}").format(name)]
+    for key, value in (attributes or {}).items():
+        if value is not None:
+            written.append(Markup(' {}="{}"').format(key, value))
+    return NOTHING.join([*written, Markup(">")])
+
+
+def end(name: str) -> Markup:
+    """A closing tag."""
+    return Markup("</{}>").format(name)
+
+
+def element(name: str, inner: Markup | str, **attributes: str | None) -> Markup:
+    """An element around something; text is escaped, markup is kept."""
+    return NOTHING.join((tag(name, attributes), escape(inner), end(name)))
+
+
+def layer(
+    start: int,
+    stop: int,
+    rank: int,
+    name: str,
+    attributes: Mapping[str, str | None],
+    *,
+    once: Mapping[str, str | None] | None = None,
+    before: Markup = NOTHING,
+    after: Markup = NOTHING,
+) -> Layer:
+    """A layer of one element. `once` are attributes of its first piece alone, such as an id; `before` stands inside
+    that piece's start and `after` inside the last one's end."""
+    again = tag(name, attributes)
+    first = tag(name, {**attributes, **once}) if once else again
+    return Layer(start, stop, rank, first + before, after + end(name), again, end(name))
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`, by the language's usual script."""
+    primary, *subtags = language.lower().split("-")
+    if "latn" in subtags or "cyrl" in subtags:
+        return "ltr"
+    return "rtl" if primary in _RIGHT_TO_LEFT or {"arab", "hebr"} & set(subtags) else "ltr"
+
+
+def mark_layers(marks: Iterable[Mark], *, within: tuple[int, int] | None = None, shift: int = 0) -> list[Layer]:
+    """The layers of an article's own marks, clipped to a stretch of their text and moved by `shift`."""
+    low, high = within or (0, 1 << 62)
+    found: list[Layer] = []
+    for mark in marks:
+        start, stop = max(mark.start, low), min(mark.end, high)
+        if start < stop:
+            found += _mark_layer(mark, start + shift, stop + shift)
+    return found
+
+
+def _mark_layer(mark: Mark, start: int, stop: int) -> Iterable[Layer]:
+    match mark.type:
+        case MarkType.LINK:
+            # Checked when it was stored; a page that strangers read checks again.
+            if allowed_address(mark.value) == mark.value:
+                yield layer(start, stop, _RANK[mark.type], "a", {"href": mark.value})
+        case MarkType.LANG:
+            language = {"lang": mark.value, "dir": direction(mark.value)}
+            yield layer(start, stop, _RANK[mark.type], "span", language)
+        case _:
+            yield layer(start, stop, _RANK[mark.type], _ELEMENTS[mark.type], {})
+
+
+def weave(text: str, layers: Iterable[Layer], points: Iterable[Point] = (), *, line_break: Markup = BREAK) -> Markup:
+    """The text escaped, with the layers' elements around their spans and the points between its characters.
+
+    `line_break` stands for each line feed. A layer over no character is left out: use a point.
+    """
+    following = sorted((each for each in layers if each.start < each.end), key=lambda each: (each.start, each.rank))
+    standing = sorted(points, key=lambda point: point.at)
+    places = {0, len(text), *(point.at for point in standing)}
+    places.update(place for each in following for place in (each.start, each.end))
+    order = sorted(places)
+    written: list[Markup] = []
+    stack: list[Layer] = []
+    taken = shown = 0
+    for number, place in enumerate(order):
+        opened = taken
+        while opened < len(following) and following[opened].start == place:
+            opened += 1
+        wanted = [each for each in stack if each.end > place] + following[taken:opened]
+        taken = opened
+        wanted.sort(key=lambda each: (each.rank, each.start))
+        shared = _shared(stack, wanted)
+        written += (_closed(each, place) for each in reversed(stack[shared:]))
+        while shown < len(standing) and standing[shown].at == place:
+            written.append(standing[shown].markup)
+            shown += 1
+        written += (each.opening if each.start == place else each.reopening for each in wanted[shared:])
+        stack = wanted
+        if number + 1 < len(order):
+            written.append(_escaped(text[place : order[number + 1]], line_break))
+    return NOTHING.join(written)
+
+
+def _shared(stack: Sequence[Layer], wanted: Sequence[Layer]) -> int:
+    """How many of the outermost layers stay open. By identity: two layers may look the same."""
+    shared = 0
+    while shared < min(len(stack), len(wanted)) and stack[shared] is wanted[shared]:
+        shared += 1
+    return shared
+
+
+def _closed(each: Layer, place: int) -> Markup:
+    return each.closing if each.end <= place else each.interrupting
+
+
+def _escaped(text: str, line_break: Markup) -> Markup:
+    return line_break.join(escape(line) for line in text.split("\n"))

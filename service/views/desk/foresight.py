@@ -1,0 +1,298 @@
+"""What would come of something that somebody typed or handed in: nothing here is stored.
+
+The comparison with what readers see, what each notice would cover and for how long the words stood, the
+findings, and the passages as readers would find them marked. The same part of a page shows it under a form,
+live while somebody types, and on the review page.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TypeVar
+
+from service.context import settings
+from service.inputs import form
+from service.inputs.form import Typed
+from service.rendering.comparison import Comparison, Row, rendered
+from service.rendering.contents import Marked, Shown, shown
+from versions import articles, notices, proposals, provenance, publications, revisions, snapshots
+from versions.articles import Article, Live
+from versions.assessment import Finding
+from versions.content import Content, submittable
+from versions.database import Session
+from versions.diff import Diff, compare
+from versions.errors import Refusal, StaleBase, Unchanged
+from versions.kinds import Kind
+from versions.notices import Covered, Statement
+from versions.permissions import Actor
+from versions.proposals import EMPTY, NoticeDraft, Proposed
+from versions.provenance import Moment, Standing
+from versions.publications.outlook import Outlook, look, look_back
+from versions.reading import Reading
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice as readers would get it: what it covers, how long that stood, where it is marked."""
+
+    draft: NoticeDraft
+    covered: tuple[Covered, ...]
+    standing: Standing | None
+
+    @property
+    def kind(self) -> Kind:
+        """The notice's kind."""
+        return self.draft.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A finding with the reason that somebody gave for it; empty where none was."""
+
+    finding: Finding
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """What has come before readers since the revision that a draft was written against."""
+
+    base: int
+    live: Live
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Foresight:
+    """What would come of it. `comparison` is None where there is nothing to compare, `text` then the whole text;
+    `covers` says for which change which notice (from 1) accounts."""
+
+    live: Live | None
+    new: Content | None = None
+    text: Shown | None = None
+    comparison: Comparison | None = None
+    covers: Mapping[str, int] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
+    proposed: Proposed = EMPTY
+    told: tuple[Told, ...] = ()
+    findings: tuple[Checked, ...] = ()
+    excerpt: Shown | None = None
+    problems: tuple[Refusal, ...] = ()
+    newer: Newer | None = None
+    reworded: tuple[tuple[Statement, str], ...] = ()
+
+    @property
+    def is_first(self) -> bool:
+        """Whether readers see nothing of this article yet."""
+        return self.live is None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the text differs from what readers see."""
+        return self.comparison is not None and bool(self.comparison.rows)
+
+    def covering(self, row: Row) -> tuple[int, ...]:
+        """The notices (from 1) that account for something in a row of the comparison."""
+        return tuple(sorted({self.covers[change.id] for change in row.changes if change.id in self.covers}))
+
+    def uncovered(self, row: Row) -> int:
+        """How many changes of a row no notice accounts for."""
+        return sum(change.id not in self.covers for change in row.changes)
+
+
+def of_form(session: Session, actor: Actor, article: Article | None, typed: Typed, *, at: datetime) -> Foresight:
+    """What would come of handing in what was typed; every fault that can be told beforehand is in `problems`."""
+    if article is not None and typed.telling:
+        return _of_words(session, article, typed, at=at)
+    problems: list[Refusal] = []
+    live = articles.live(session, article.id) if article else None
+    read = _attempt(problems, lambda: form.read(typed))
+    if read:
+        _attempt(problems, lambda: submittable(read.content))
+    proposed = _attempt(problems, lambda: proposals.checked(form.proposed(typed), is_first=live is None)) or EMPTY
+    if article is not None:
+        _attempt(problems, lambda: _demand_base(session, actor, article, typed, read, proposed, live=live))
+    seen = _seen(session, article, read.content if read else None, proposed, live=live, at=at, problems=problems)
+    return replace(
+        seen,
+        dropped=read.dropped if read else (),
+        problems=tuple(problems),
+        newer=_newer(session, article, typed, live, problems) if article else None,
+    )
+
+
+def handed_in(session: Session, article: Article, number: int, proposed: Proposed, *, at: datetime) -> Foresight:
+    """What would come of publishing a revision with this proposal, or of issuing it where the text is live."""
+    live = articles.live(session, article.id)
+    content = snapshots.read_content(session, article.id, number)
+    problems: list[Refusal] = []
+    seen = _seen(session, article, content, proposed, live=live, at=at, problems=problems, number=number)
+    return replace(seen, problems=tuple(problems))
+
+
+def _of_words(session: Session, article: Article, typed: Typed, *, at: datetime) -> Foresight:
+    """What would come of proposing what was typed about a revision, without new text."""
+    problems: list[Refusal] = []
+    live = articles.live(session, article.id)
+    number = _attempt(problems, lambda: form.base(typed))
+    proposed = _attempt(problems, lambda: proposals.checked(form.proposed(typed), is_first=live is None))
+    if proposed is not None:
+        _attempt(problems, lambda: revisions.kinds_reworded(session, article.id, proposed))
+    if number is None:
+        return Foresight(live, problems=tuple(problems))
+    seen = handed_in(session, article, number, proposed or EMPTY, at=at)
+    return replace(seen, problems=(*problems, *seen.problems))
+
+
+def _seen(
+    session: Session,
+    article: Article | None,
+    content: Content | None,
+    proposed: Proposed,
+    *,
+    live: Live | None,
+    at: datetime,
+    problems: list[Refusal],
+    number: int | None = None,
+) -> Foresight:
+    """The foresight of a content, or of words about the live one."""
+    if article is None or live is None or content is None:
+        return Foresight(live, new=content, text=_whole(content), proposed=proposed)
+    old = snapshots.read_content(session, article.id, live.revision_number)
+    is_live = content.digest == old.digest if number is None else number == live.revision_number
+    ahead = look_back if is_live else look
+    outlook = _attempt(problems, lambda: ahead(session, article, content, proposed, live=live))
+    outlook = outlook or look(session, article, content, EMPTY, live=live)
+    is_compared = not is_live and outlook.diff is not None
+    return Foresight(
+        live,
+        new=content,
+        text=None if is_compared else _whole(content),
+        comparison=_rendered(outlook.diff, old, content) if is_compared and outlook.diff else None,
+        covers={each.change.id: each.notice + 1 for each in outlook.covers} if is_compared else {},
+        proposed=proposed,
+        told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
+        findings=tuple(Checked(each, _reason(proposed, each)) for each in outlook.findings),
+        excerpt=_excerpt(content, told),
+        reworded=_reworded(session, article, proposed),
+    )
+
+
+def _told(
+    session: Session, article: Article, proposed: Proposed, outlook: Outlook, *, live: Live, until: datetime | None
+) -> tuple[Told, ...]:
+    """The notices with what they cover; `until` is when the words would go, None where they are gone already."""
+    rows = publications.of_article(session, article.id)
+    moments = [Moment(row.sequence, row.at, row.kind == Kind.REMOVAL) for row in rows]
+    if until is not None:
+        moments.append(Moment(live.sequence + 1, until))
+    covered = outlook.covered or tuple(() for _ in proposed.notices)
+    return tuple(
+        Told(draft, each, provenance.standing([stretch for one in each for stretch in one.stood or ()], moments))
+        for draft, each in zip(proposed.notices, covered, strict=False)
+    )
+
+
+def _whole(content: Content | None) -> Shown | None:
+    return shown(content, hosts=settings().image_hosts) if content is not None else None
+
+
+def _rendered(diff: Diff, old: Content, new: Content) -> Comparison:
+    return rendered(diff, old, new, hosts=settings().image_hosts)
+
+
+def _attempt(problems: list[Refusal], act: Callable[[], T]) -> T | None:
+    """What came of it; None where it was refused, which is then among the problems, each once."""
+    try:
+        return act()
+    except Refusal as refusal:
+        if str(refusal) not in map(str, problems):
+            problems.append(refusal)
+        return None
+
+
+def _demand_base(
+    session: Session,
+    actor: Actor,
+    article: Article,
+    typed: Typed,
+    read: Reading | None,
+    proposed: Proposed,
+    *,
+    live: Live | None,
+) -> None:
+    """Return if the draft could be submitted against its base; refuse what `revisions.submit` would."""
+    newest = revisions.page(session, actor, article.id, limit=1)
+    base = form.base(typed)
+    last = newest[0].number if newest else 0
+    revisions.demand_fresh_base(session, article, base, live=live, last=last)
+    revisions.kinds_reworded(session, article.id, proposed)
+    if base and read and proposed.is_empty and snapshots.digest(session, article.id, base) == read.content.digest:
+        raise Unchanged(f"The text equals revision {base}: there is nothing to submit.", field="content", base=base)
+
+
+def _newer(
+    session: Session, article: Article, typed: Typed, live: Live | None, problems: Iterable[Refusal]
+) -> Newer | None:
+    """The comparison from the draft's base to what readers see now, where the base is stale."""
+    stale = next((each for each in problems if isinstance(each, StaleBase)), None)
+    if stale is None or live is None:
+        return None
+    base = int(stale.facts["base"])
+    contents = snapshots.read_contents(session, article.id, {base, live.revision_number})
+    if base not in contents:
+        return None
+    old, new = contents[base], contents[live.revision_number]
+    return Newer(base, live, _rendered(compare(old, new), old, new))
+
+
+def _reworded(session: Session, article: Article, proposed: Proposed) -> tuple[tuple[Statement, str], ...]:
+    if not proposed.rewordings:
+        return ()
+    known = {each.number: each for each in notices.statements(session, article.id)}
+    return tuple((known[each.notice], each.text) for each in proposed.rewordings if each.notice in known)
+
+
+def _excerpt(content: Content, told: Iterable[Told]) -> Shown | None:
+    """The paragraphs that readers will find marked, and the other fields where something is marked in them."""
+    marked = list(_marked(told))
+    wanted = [
+        (index, start, block)
+        for index, (start, block) in enumerate(zip(content.block_starts, content.body, strict=True))
+        if any(each.field == "body" and _touches(each, start, start + len(block.text)) for each in marked)
+    ]
+    if not marked:
+        return None
+    fields = {name: getattr(content, name) for name in ("headline", "standfirst", "byline")}
+    kept = {name: text if any(each.field == name for each in marked) else "" for name, text in fields.items()}
+    part = replace(content, **kept, body=tuple(block for _, _, block in wanted))
+    moved = [each for each in marked if each.field != "body" and each.field in kept]
+    for position, (_, start, block) in enumerate(wanted):
+        for each in marked:
+            if each.field == "body" and _touches(each, start, start + len(block.text)):
+                shift = part.block_starts[position] - start
+                low, high = max(each.start, start), min(each.end, start + len(block.text))
+                moved.append(replace(each, start=low + shift, end=high + shift, id=f"{each.id}-{position}"))
+    return shown(part, hosts=settings().image_hosts, passages=moved)
+
+
+def _marked(told: Iterable[Told]) -> Iterator[Marked]:
+    for number, notice in enumerate(told, start=1):
+        for i, covered in enumerate(notice.covered):
+            if covered.after is not None:
+                span = covered.after.span
+                kind = str(notice.draft.kind)
+                yield Marked(span.field, span.start, span.end, kind, number, id=f"seen-{number}-{i}")
+
+
+def _touches(each: Marked, start: int, end: int) -> bool:
+    if each.start == each.end:
+        return start <= each.start <= end
+    return each.start < end and each.end > start
+
+
+def _reason(proposed: Proposed, finding: Finding) -> str:
+    given = (each.reason for each in proposed.overrides if each.finding == finding.id)
+    return next(given, proposed.minor_reason)

@@ -1,0 +1,58 @@
+"""The desk's words for the domain's closed lists, as a journalist would say them."""
+
+from typing import Any
+
+from versions.kinds import Kind
+from versions.reviews import Verdict
+
+KINDS = {
+    Kind.CORRECTION: ("Correction", "something we published was wrong"),
+    Kind.CLARIFICATION: ("Clarification", "it was right, but unclear or misleading"),
+    Kind.UPDATE: ("Update", "the world moved on; nothing was wrong"),
+    Kind.EDITORS_NOTE: ("Editor’s note", "readers should know how this came about"),
+    Kind.MINOR: ("Minor", "spelling, punctuation, style; no fact changes"),
+    Kind.CONCERN: ("Expression of concern", "in doubt and under review; do not rely on it for now"),
+    Kind.RETRACTION: ("Retraction", "the story, or a named claim, no longer stands"),
+    Kind.REMOVAL: ("Removal", "readers can no longer read the text"),
+}
+"""In the order in which they are chosen most often: the name, and what it means."""
+
+SCOPES = {
+    "article": "the article as a whole",
+    "headline": "the headline",
+    "standfirst": "the standfirst",
+    "byline": "the byline",
+    "body": "the text",
+    "caption": "a caption",
+    "image": "a picture",
+    "chart": "a chart or table",
+    "audio": "sound",
+    "video": "video",
+    "alert": "an alert we sent",
+    "newsletter": "a newsletter",
+    "social": "a post on social media",
+    "print": "the printed paper",
+    "notice": "an earlier notice",
+    "full": "the whole story (retraction)",
+    "partial": "part of the story (retraction)",
+}
+
+REASONS = {
+    "legal": "the law demands it",
+    "safety": "somebody’s safety",
+    "published_in_error": "published in error",
+    "agency_kill": "the agency withdrew it",
+}
+
+VERDICTS = {
+    Verdict.APPROVE: "approved",
+    Verdict.REQUEST_CHANGES: "asked for changes",
+    Verdict.REJECT: "rejected",
+}
+
+FORMATS = {"markdown": "Markdown", "html": "HTML"}
+
+
+def names() -> dict[str, Any]:
+    """What the desk's templates find under `desk_words`."""
+    return {"kinds": KINDS, "scopes": SCOPES, "reasons": REASONS, "verdicts": VERDICTS, "formats": FORMATS}
