@@ -14,6 +14,9 @@ from versions.passages import Passage, State
 
 from .contents import Marked
 
+MOST_DESCRIBED = 40
+"""Changes of one notice whose words a page tells; passages beyond them are marked without a description."""
+
 
 def placed(content: Content, version: Version, changelog: Changelog) -> tuple[Marked, ...]:
     """Every passage that can be marked in this version's content, in the order of the notices."""
@@ -82,6 +85,6 @@ def _marked(statement: Statement, position: int, span: Span, *, is_later: bool) 
         kind=statement.kind,
         number=number,
         id=f"p{number}" if position == 1 else f"p{number}-{position}",
-        described_by=described_id(number, position),
+        described_by=described_id(number, position) if position <= MOST_DESCRIBED else None,
         is_later=is_later,
     )

@@ -8,17 +8,19 @@ from versions.changelog import Changelog, Entry
 from versions.kinds import Kind
 from versions.notices import Covered, Statement
 
-from .placing import described_id
+from .placing import MOST_DESCRIBED, described_id
 from .sentences import standing_sentence, stood_in
 
 MOST_SHOWN = 4
-"""Changes of one notice that a list shows; the comparison shows them all."""
+"""Changes of one notice that a list shows at once; more of them, up to `MOST_DESCRIBED`, are folded away."""
 
 LONGEST = 320
 """Code points of the words before or after that a list shows."""
 
 SHORT = 48
 """Words shorter than this are shown with what stands around them."""
+
+_SETTLING = (Kind.CORRECTION, Kind.RETRACTION, Kind.REMOVAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,19 @@ class Was:
 class Told:
     """A notice with what a page says around it.
 
-    `anchor` is where its words stand in the text shown, if they do; `more` counts changes left out of `was`.
+    `anchor` is where its words stand in the text shown, if they do; `folded` are changes one click away, `more`
+    counts those left out. A concern is settled by a later correction, retraction or removal.
     """
 
     statement: Statement
     was: tuple[Was, ...]
+    folded: tuple[Was, ...]
     more: int
     standing: str
     stood: str
     anchor: str | None
     corrected_by: tuple[int, ...]
+    is_settled: bool
 
     @property
     def is_full_retraction(self) -> bool:
@@ -75,15 +80,18 @@ def tell(
     """The notice with its words before and after; without `quotes` neither words nor standing are told."""
     standing = changelog.standing(statement) if quotes else None
     covered = statement.covered if quotes else ()
-    shown = covered[:MOST_SHOWN]
+    told = tuple(was(statement, position, each) for position, each in enumerate(covered[:MOST_DESCRIBED], start=1))
     return Told(
         statement=statement,
-        was=tuple(was(statement, position, each) for position, each in enumerate(shown, start=1)),
-        more=len(covered) - len(shown),
+        was=told[:MOST_SHOWN],
+        folded=told[MOST_SHOWN:],
+        more=len(covered) - len(told),
         standing=standing_sentence(statement, standing) if quotes else "",
         stood=stood_in(standing),
         anchor=(anchors or {}).get(statement.number),
         corrected_by=tuple(each.number for each in changelog.statements if each.target_notice == statement.number),
+        is_settled=statement.kind is Kind.CONCERN
+        and any(each.kind in _SETTLING and each.number > statement.publication for each in changelog.versions),
     )
 
 
@@ -116,16 +124,19 @@ def lines(
 
 
 def on_top(told: Iterable[Told]) -> list[Told]:
-    """The notices that stand above the text: clarifications and graver, the gravest doubts first, then the newest."""
+    """The notices that stand above the text: clarifications and graver, doubts that stand first, then the newest."""
     shown = [each for each in told if each.statement.kind.is_listed and each.statement.kind is not Kind.REMOVAL]
-    doubts = (Kind.CONCERN, Kind.RETRACTION)
-    return sorted(shown, key=lambda each: (each.statement.kind not in doubts, -each.statement.number))
+    return sorted(shown, key=lambda each: (not _is_doubt(each), -each.statement.number))
 
 
 def all_told(listed: Sequence[Line | Folded]) -> list[Told]:
     """Every notice of the lines."""
     flat = (line for each in listed for line in (each.lines if isinstance(each, Folded) else (each,)))
     return [told for line in flat for told in line.told]
+
+
+def _is_doubt(told: Told) -> bool:
+    return told.statement.kind in (Kind.CONCERN, Kind.RETRACTION) and not told.is_settled
 
 
 def _cut(text: str, longest: int) -> str:

@@ -6,10 +6,10 @@ from functools import wraps
 from uuid import UUID
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
-from sqlalchemy.orm import Session
 
 from versions import changelog, snapshots
 from versions.changelog import Changelog, Located
+from versions.database import Session
 from versions.diff import compare as compared
 from versions.errors import NotFound
 

@@ -38,7 +38,7 @@ PUBLIC = {
 STAFF = {
     "desk-queue": "/desk/",
     "desk-articles": "/desk/articles",
-    "desk-new": "/desk/articles/new",
+    "desk-new": "/desk/new",
     "desk-history": f"/desk/articles/{ALMATY}",
     "desk-revise": f"/desk/articles/{ALMATY}/revise",
     "desk-review": f"/desk/articles/{ALMATY}/revisions/5",

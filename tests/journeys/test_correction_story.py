@@ -48,7 +48,7 @@ def log_in(page: Page, site: Site, name: str) -> None:
 
 
 def write_article(page: Page, site: Site, slug: str) -> None:
-    page.goto(f"{site.address}/desk/articles/new")
+    page.goto(f"{site.address}/desk/new")
     page.get_by_label("Headline").fill("Council votes on the harbour")
     page.get_by_label("Address", exact=True).fill(slug)
     page.get_by_label("Section").fill("City")

@@ -31,7 +31,7 @@ def test_every_page_opens(person, newsroom):
     for address in (
         "/desk/",
         "/desk/articles",
-        "/desk/articles/new",
+        "/desk/new",
         f"/desk/articles/{slug}",
         f"/desk/articles/{slug}/revise",
         f"/desk/articles/{slug}/revisions/1",
@@ -44,7 +44,7 @@ def test_every_page_opens(person, newsroom):
 
 def test_a_new_article_goes_from_the_form_to_readers_through_another_person(person, newsroom):
     reporter, editor = person("reporter"), person("editor")
-    form = reporter.get("/desk/articles/new")
+    form = reporter.get("/desk/new")
     review = reporter.press(form, "Submit for approval", of_plain() | {"section": "City", "note": "Two sources."})
     assert review.address == "/desk/articles/council-meets/revisions/1"
     assert "approval by an editor who wrote none of it" in review.text

@@ -122,7 +122,7 @@ def test_a_refused_form_comes_back_whole_with_the_sentence_at_its_field(
 
 
 WRITES = (
-    ("/desk/articles/new", {"do": "submit", "headline": "x", "body": "y", "language": "en"}),
+    ("/desk/new", {"do": "submit", "headline": "x", "body": "y", "language": "en"}),
     ("/desk/articles/{slug}/revise", {"do": "submit", "base": "1", "headline": "x", "body": "y", "language": "en"}),
     ("/desk/articles/{slug}/notice", {"do": "submit", "base": "1", "kind": "correction", "notice-0-text": "x"}),
     ("/desk/articles/{slug}/revisions/1/decisions", {"verdict": "approve"}),
@@ -161,7 +161,7 @@ def test_a_reporter_who_posts_what_the_page_does_not_offer_is_refused(person, ne
     [
         "/desk/",
         "/desk/articles",
-        "/desk/articles/new",
+        "/desk/new",
         "/desk/articles/{slug}",
         "/desk/articles/{slug}/revise",
         "/desk/articles/{slug}/notice",

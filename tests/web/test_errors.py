@@ -156,11 +156,11 @@ def test_a_request_over_four_mebibytes_is_a_413(client: FlaskClient, token: Toke
 
 def test_a_form_over_four_mebibytes_is_a_413_and_one_below_is_read(logged_in: LoggedIn) -> None:
     browser = logged_in("reporter")
-    page = browser.post("/desk/articles/new", data={"body": "x" * (5 * 2**20)})
+    page = browser.post("/desk/new", data={"body": "x" * (5 * 2**20)})
     assert page.status_code == 413
     assert_page(page)
     # Under the limit the form is read, and found to lack its token.
-    assert browser.post("/desk/articles/new", data={"body": "x" * (3 * 2**20)}).status_code == 400
+    assert browser.post("/desk/new", data={"body": "x" * (3 * 2**20)}).status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_a_form_over_four_mebibytes_is_a_413_and_one_below_is_read(logged_in: Lo
         (b"slug=caf\xe9", "application/x-www-form-urlencoded"),
     ],
 )
-@pytest.mark.parametrize("address", ["/api/v1/articles", "/desk/articles/new"])
+@pytest.mark.parametrize("address", ["/api/v1/articles", "/desk/new"])
 def test_text_that_is_not_utf_8_is_a_400_that_says_so(
     logged_in: LoggedIn, token: Token, newsroom: Newsroom, body: bytes, content_type: str, address: str
 ) -> None:
@@ -188,7 +188,7 @@ def test_text_that_is_not_utf_8_is_a_400_that_says_so(
 def test_multipart_text_that_is_not_utf_8_is_a_400(logged_in: LoggedIn) -> None:
     body = b'--x\r\nContent-Disposition: form-data; name="headline"\r\n\r\ncaf\xe9\r\n--x--\r\n'
     response = logged_in("reporter").post(
-        "/desk/articles/new", data=body, headers={"Content-Type": "multipart/form-data; boundary=x"}
+        "/desk/new", data=body, headers={"Content-Type": "multipart/form-data; boundary=x"}
     )
     assert response.status_code == 400
     assert "not valid UTF-8" in response.text

@@ -6,7 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from service.config import Settings
-from tests.factories import Newsroom, a_content, telling, with_text
+from tests.factories import Newsroom, a_content, correcting, telling, with_text
 from tests.web.conftest import MakeApp
 from tests.web.pages import RIGHT, WRONG, Page, tell_the_story, the_story
 from versions import articles, reading
@@ -149,6 +149,39 @@ def test_a_partial_retraction_is_called_one_and_stamps_nothing(client: FlaskClie
     page = Page(client, f"/articles/{slug}")
     assert "Partial retraction" in page.words("//*[@role='note']")
     assert not page.all("//p[contains(@class, 'stamp')]")
+
+
+def test_every_reference_within_a_page_leads_somewhere(client: FlaskClient, newsroom: Newsroom) -> None:
+    words = [f"Clerk {name} came." for name in ("Anna", "Boris", "Clara", "Dora", "Emil", "Fern", "Gus")]
+    slug = newsroom.published(a_content("\n\n".join(words)))
+    later = a_content("\n\n".join(word.replace("Clerk", "Doctor") for word in words))
+    newsroom.revise(slug, later, telling(Kind.CORRECTION, "All of them are doctors. We called each a clerk."))
+    for path in ("", "/versions/1", "/versions/2", "/compare/1..2", "/compare/1..2?view=split"):
+        page = Page(client, f"/articles/{slug}{path}")
+        ids = page.all("//@id")
+        assert len(ids) == len(set(ids))
+        named = page.all("//@aria-describedby | //@aria-labelledby")
+        local = [link[1:] for link in page.links() if link.startswith("#")]
+        assert set(named + local) <= set(ids)
+    assert len(Page(client, f"/articles/{slug}").all("//article//mark[@aria-describedby]")) == 7
+
+
+def test_a_concern_stands_first_until_it_is_settled(client: FlaskClient, newsroom: Newsroom) -> None:
+    content = a_content("The river came first.\n\nPeople cheered.")
+    slug = newsroom.published(content)
+    concern = newsroom.propose(slug, 1, telling(Kind.CONCERN, "The count is being checked."))
+    newsroom.decide(slug, 1, by=newsroom.standards)
+    newsroom.issue(slug, 1, concern.sequence)
+    newsroom.revise(slug, with_text(content, "People", "Children"), telling(Kind.CLARIFICATION, "It was children."))
+    notices = "//section[@class='notices']/div/@data-kind"
+    page = Page(client, f"/articles/{slug}")
+    assert page.all(notices) == ["concern", "clarification"]
+    assert "To be reviewed by 1 December 2026" in page.words("//section[@class='notices']")
+    settled = with_text(with_text(content, "People", "Children"), "first", "second")
+    newsroom.revise(slug, settled, correcting("The river came second.", wrong="first", right="second"))
+    page = Page(client, f"/articles/{slug}")
+    assert page.all(notices) == ["correction", "clarification", "concern"]
+    assert "Settled since by a later notice" in page.words("//section[@class='notices']")
 
 
 # Versions.

@@ -13,13 +13,12 @@ from functools import wraps
 from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 from flask import Response, abort, redirect, request, url_for
-from sqlalchemy.exc import IntegrityError
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import PreconditionFailed, PreconditionRequired, Unauthorized, UnsupportedMediaType
 
 from versions import idempotency, people
 from versions.database import Session
-from versions.errors import InvalidField, Refusal
+from versions.errors import InvalidField
 from versions.permissions import Action, Actor, demand, may
 
 from ...context import database, now
@@ -206,7 +205,8 @@ def _once(actor: Actor, work: Callable[[Session], Answer]) -> Response:
     key = request.headers.get(KEY) if request.method == "POST" else None
     try:
         return _done(actor, key, work)
-    except (IntegrityError, Refusal):
+    except Exception:
+        # Whatever went wrong: if the same call has been answered meanwhile, that answer holds.
         if key is None:
             raise
         with database().reading() as session:

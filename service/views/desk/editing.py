@@ -20,7 +20,7 @@ from .blueprint import desk
 from .faults import Faults
 
 
-@desk.get("/articles/new")
+@desk.get("/new")
 def new_article() -> ResponseReturnValue:
     """An empty form."""
     actor = staff()
@@ -28,7 +28,7 @@ def new_article() -> ResponseReturnValue:
         return _page(session, actor, None, Typed(language=form.default_language()))
 
 
-@desk.post("/articles/new", endpoint="create")
+@desk.post("/new", endpoint="create")
 def create() -> ResponseReturnValue:
     """The new article with its first revision; or the form again, with what would come of it."""
     actor, typed = staff(), form.typed(request.form)
