@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self, TypeVar
@@ -180,13 +181,21 @@ def _count(text: str) -> int:
 
 
 def kept_key(path: Path) -> str:
-    """The key in this file, which is made, readable by its owner alone, where there is none."""
+    """The key in this file, which is made, readable by its owner alone, where there is none.
+
+    Raises `ConfigurationFault` where the file holds something else.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(descriptor, "w") as file:
-        key = secrets.token_urlsafe(48)
-        file.write(key)
+    if not path.exists():
+        own = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+        descriptor = os.open(own, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+        with suppress(FileExistsError):
+            # Of several workers that start at once one is first; nobody ever reads half a key.
+            os.link(own, path)
+        own.unlink()
+    key = path.read_text().strip()
+    if len(key) < _SHORTEST_KEY:
+        raise ConfigurationFault([f"{path} holds no key of {_SHORTEST_KEY} characters; delete it, and one is made."])
     return key

@@ -166,12 +166,16 @@ def _picked(picked: Picked, diff: Diff) -> list[Change]:
 def _item_of(notice: Told, change: Change) -> int:
     """The item whose values stand in the change; the first when none or several say so."""
     for number, (wrong, right) in enumerate(notice.items):
-        if (wrong and (wrong in change.old_text or change.old_text.strip() in wrong)) or (
-            right and (right in change.new_text or change.new_text.strip() in right)
-        ):
+        if _is_one_in_other(wrong, change.old_text) or _is_one_in_other(right, change.new_text):
             return number
     scores = [len((_terms(w) | _terms(r)) & _terms(change.old_text + " " + change.new_text)) for w, r in notice.items]
     return scores.index(max(scores)) if scores else 0
+
+
+def _is_one_in_other(value: str, changed: str) -> bool:
+    """Whether the value stands in the changed words, or they in it; what is empty stands in nothing."""
+    bare = changed.strip()
+    return bool(value and bare) and (value in changed or bare in value)
 
 
 def _terms(text: str) -> set[str]:

@@ -75,7 +75,7 @@ class Wording(Fact, Base):
     article_id: Mapped[UUID] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    language: Mapped[str] = mapped_column(String(35))
+    language: Mapped[str] = mapped_column(String(64))
     at: Mapped[datetime | None]
     recorded_at: Mapped[datetime]
     proposal_number: Mapped[int]

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from .assessment import Picked, Told
-from .content import line, paragraphs
+from .content import canonical_language, line, paragraphs
 from .errors import InvalidField, KindNotAllowed, KindRequired, KindTooLight, NoticeRequired
 from .kinds import REASON_CLASSES, SCOPES, Kind, gravest
 
@@ -210,7 +210,10 @@ def _notice(notice: NoticeDraft, field: str) -> NoticeDraft:
         for i, item in enumerate(notice.items)
     )
     return replace(
-        notice, text=_said(notice.text, f"{field}.text"), items=tuple(item for item in items if item != Item())
+        notice,
+        text=_said(notice.text, f"{field}.text"),
+        language=_language(notice.language, field),
+        items=tuple(item for item in items if item != Item()),
     )
 
 
@@ -227,25 +230,25 @@ def _check_details(notice: NoticeDraft, field: str) -> None:
         raise InvalidField(f"A removal says why in public: {known}.", field=f"{field}.reason_class")
     if notice.kind is Kind.CONCERN and notice.review_by is None:
         raise InvalidField("A concern says by when it will be reviewed.", field=f"{field}.review_by")
-    if notice.review_by is not None:
-        try:
-            date.fromisoformat(notice.review_by)
-        except ValueError as wrong:
-            raise InvalidField(
-                f"“{notice.review_by[:40]}” is not a date like 2026-03-01.", field=f"{field}.review_by"
-            ) from wrong
+    if notice.review_by is not None and not _is_date(notice.review_by):
+        raise InvalidField(f"“{notice.review_by[:40]}” is not a date like 2026-03-01.", field=f"{field}.review_by")
 
 
-def _item(item: Item, field: str) -> Item:
-    return Item(line(item.wrong, f"{field}.wrong", MAX_VALUE), line(item.right, f"{field}.right", MAX_VALUE))
-
-
-def _reason(override: Override, number: int) -> str:
-    return _said(override.reason, f"proposal.overrides.{number}.reason", MAX_REASON)
+def _is_date(text: str) -> bool:
+    """Whether it is a date in its one spelling: the standard library also reads 20260301 and 2026-W09-7."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _rewording(rewording: Rewording, field: str) -> Rewording:
-    return replace(rewording, text=_said(rewording.text, f"{field}.text"))
+    text, language = _said(rewording.text, f"{field}.text"), _language(rewording.language, field)
+    return replace(rewording, text=text, language=language)
+
+
+def _language(tag: str | None, field: str) -> str | None:
+    return None if tag is None else canonical_language(tag, f"{field}.language")
 
 
 def _said(text: str, field: str, limit: int = MAX_TEXT) -> str:

@@ -25,6 +25,9 @@ from .proposals import EMPTY, Proposed
 
 MAX_NOTE = 5_000
 
+_LARGEST = 2**31 - 1
+"""The largest number that a key can hold. SQLite's driver fails at numbers far beyond it: they name nothing."""
+
 _decision = table("decision", column("article_id", Uuid()), column("number", Integer()), column("verdict", String()))
 _notice = table("notice", column("article_id", Uuid()), column("number", Integer()), column("kind", String()))
 
@@ -145,7 +148,7 @@ def propose(
 
 def get(session: Session, article_id: UUID, number: int) -> Revision:
     """The revision. Refuses `NotFound`."""
-    revision = session.get(Revision, (article_id, number))
+    revision = session.get(Revision, (article_id, number)) if _is_key(number) else None
     if revision is None:
         raise NotFound("There is no such revision.", field="revision")
     return revision
@@ -163,7 +166,8 @@ def latest_proposal(session: Session, article_id: UUID, number: int) -> Proposal
 
 def get_proposal(session: Session, article_id: UUID, number: int, sequence: int) -> Proposal:
     """One proposal of a revision. Refuses `NotFound`."""
-    proposal = session.get(Proposal, (article_id, number, sequence))
+    key = (article_id, number, sequence)
+    proposal = session.get(Proposal, key) if _is_key(number) and _is_key(sequence) else None
     if proposal is None:
         raise NotFound("There is no such proposal.", field="proposal")
     return proposal
@@ -193,7 +197,7 @@ def page(
     demand(actor, Action.READ)
     query = select(Revision).where(Revision.article_id == article_id)
     if before is not None:
-        query = query.where(Revision.number < before)
+        query = query.where(Revision.number < max(0, min(before, _LARGEST)))
     return session.scalars(query.order_by(Revision.number.desc()).limit(limit)).all()
 
 
@@ -244,7 +248,7 @@ def kinds_reworded(session: Session, article_id: UUID, proposed: Proposed) -> li
     ]
     if not numbers:
         return []
-    where = (_notice.c.article_id == article_id, _notice.c.number.in_(numbers))
+    where = (_notice.c.article_id == article_id, _notice.c.number.in_(filter(_is_key, numbers)))
     known = {
         row.number: Kind(row.kind) for row in session.execute(select(_notice.c.number, _notice.c.kind).where(*where))
     }
@@ -316,6 +320,10 @@ def demand_fresh_base(session: Session, article: Article, base: int | None, *, l
         base=base,
         current_revision=current,
     )
+
+
+def _is_key(number: int) -> bool:
+    return 1 <= number <= _LARGEST
 
 
 def _any_open(session: Session, article: Article, last: int) -> bool:

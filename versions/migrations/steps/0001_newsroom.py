@@ -360,7 +360,7 @@ def _wording() -> None:
         sa.Column("article_id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("sequence", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("language", sa.String(length=35), nullable=False),
+        sa.Column("language", sa.String(length=64), nullable=False),
         sa.Column("at", UTC(), nullable=True),
         sa.Column("recorded_at", UTC(), nullable=False),
         sa.Column("proposal_number", sa.Integer(), nullable=False),
