@@ -123,7 +123,12 @@ class Changelog:
         return tuple(each for each in self.statements if each.publication >= number and not own.brought(each))
 
     def standing(self, statement: Statement, *, item: int | None = None) -> Standing | None:
-        """How long the words that the notice (or one item, from 1) is about stood; None when unknown."""
+        """How long the words that the notice (or one item, from 1) is about stood; None when unknown.
+
+        An update says that the world moved on: no words of it stood wrongly.
+        """
+        if statement.kind is Kind.UPDATE:
+            return None
         ranges: list[Range] = []
         for covered in statement.covered:
             if item is None or covered.item == item:
@@ -133,11 +138,12 @@ class Changelog:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A notice on the newsroom's corrections page; `headline` is None where the article was removed."""
+    """A notice on the newsroom's corrections page; `headline` and `language` are None where the article was removed."""
 
     event: int
     slug: str
     headline: str | None
+    language: str | None
     statement: Statement
 
 
@@ -211,11 +217,7 @@ def corrections(session: Session, *, before: int | None = None, limit: int = 20)
     }
     told = notices.statements_of(session, list(keys))
     heads = _heads(session, {article_id for article_id, _ in told})
-    listed = [
-        Listed(event, heads[key[0]][0], heads[key[0]][1], told[key])
-        for key, event in keys.items()
-        if told[key].kind.is_listed
-    ]
+    listed = [Listed(event, *heads[key[0]], told[key]) for key, event in keys.items() if told[key].kind.is_listed]
     return sorted(listed, key=lambda each: (-each.event, -each.statement.number))
 
 
@@ -272,8 +274,8 @@ def _version(row: Row[*tuple[Any, ...]]) -> Version:
     )
 
 
-def _heads(session: Session, ids: Iterable[UUID]) -> dict[UUID, tuple[str, str | None]]:
-    """Address and current headline of some articles; no headline where the text was removed."""
+def _heads(session: Session, ids: Iterable[UUID]) -> dict[UUID, tuple[str, str | None, str | None]]:
+    """Address, current headline and language of some articles; only the address where the text was removed."""
     rows = session.execute(
         select(Article.id, Article.slug, Publication.revision_number, Publication.kind)
         .join(Publication, Publication.article_id == Article.id)
@@ -283,10 +285,11 @@ def _heads(session: Session, ids: Iterable[UUID]) -> dict[UUID, tuple[str, str |
     latest = {row.id: row for row in rows}
     served = [(row.id, row.revision_number) for row in latest.values() if row.kind != Kind.REMOVAL]
     contents = snapshots.read_contents_of(session, served)
-    return {
-        row.id: (row.slug, contents[row.id, row.revision_number].headline if row.kind != Kind.REMOVAL else None)
-        for row in latest.values()
-    }
+    heads: dict[UUID, tuple[str, str | None, str | None]] = {}
+    for row in latest.values():
+        content = contents.get((row.id, row.revision_number))
+        heads[row.id] = (row.slug, content.headline, content.language) if content else (row.slug, None, None)
+    return heads
 
 
 def is_gone(live: Live) -> bool:

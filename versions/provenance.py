@@ -31,9 +31,11 @@ class Standing:
 
     @property
     def unit(self) -> tuple[int, str]:
-        """The duration floored to its largest unit: a count and minute, hour or day; 0 minutes is under a minute."""
+        """The duration floored to its largest unit: a count and minute, hour, day or year of 365 days.
+
+        0 minutes is under a minute."""
         seconds = int((self.duration or timedelta()).total_seconds())
-        for name, size in (("day", 86_400), ("hour", 3_600)):
+        for name, size in (("year", 31_536_000), ("day", 86_400), ("hour", 3_600)):
             if seconds >= size:
                 return seconds // size, name
         return seconds // 60, "minute"

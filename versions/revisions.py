@@ -26,7 +26,7 @@ from .proposals import EMPTY, Proposed
 MAX_NOTE = 5_000
 
 _LARGEST = 2**31 - 1
-"""The largest number that a key can hold. SQLite's driver fails at numbers far beyond it: they name nothing."""
+"""The largest number that a key can hold. A driver may fail at numbers far beyond it: they name nothing."""
 
 _decision = table("decision", column("article_id", Uuid()), column("number", Integer()), column("verdict", String()))
 _notice = table("notice", column("article_id", Uuid()), column("number", Integer()), column("kind", String()))

@@ -5,6 +5,7 @@ import ipaddress
 import json
 import logging
 import os
+import socket
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -134,13 +135,13 @@ def _serve_in_one_process(app: Flask, host: str, port: int, logins: Sequence[Map
     import waitress  # noqa: PLC0415  (not needed under gunicorn)
 
     try:
-        server = waitress.create_server(app, host=host, port=port, threads=_THREADS, ident=None)
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.create_server((host, port), family=family)
     except OSError as fault:
         raise click.ClickException(f"cannot listen on {host}:{port}: {fault.strerror or fault}.") from fault
-    taken = getattr(server, "effective_port", port)
-    click.echo(
-        f"Corrigenda is ready: http://{f'[{host}]' if ':' in host else host}:{taken}/  (desk: /desk/, stop: Ctrl-C)"
-    )
+    server = waitress.create_server(app, sockets=[listening], threads=_THREADS, ident=None)
+    taken = listening.getsockname()[1]
+    click.echo(f"Corrigenda is ready: http://{_in_url(host)}:{taken}/  (the desk: /desk/, stop: Ctrl-C)")
     if logins:
         click.echo("Log in at /account/login with one of these:")
         _print_logins(logins)

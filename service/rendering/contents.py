@@ -150,7 +150,8 @@ def _attributes(each: Marked) -> tuple[dict[str, str | None], dict[str, str | No
 
 
 def _number(each: Marked) -> Markup:
-    return element("sup", str(each.number), **{"aria-hidden": "true"})
+    # Written by the style sheet: beside a figure, a digit in the text would read, and be copied, as another figure.
+    return element("span", "", **{"class": "ref", "data-ref": str(each.number), "aria-hidden": "true"})
 
 
 def _by_field(content: Content, passages: Iterable[Marked]) -> dict[str, list[Marked]]:

@@ -140,6 +140,8 @@ def zone_name() -> str:
 def duration(standing: Standing) -> str:
     """“19 hours”, floored to the largest unit; “less than a minute”."""
     count, unit = standing.unit
+    if unit == "year":
+        return ngettext("%(num)d year", "%(num)d years", count)
     if unit == "day":
         return ngettext("%(num)d day", "%(num)d days", count)
     if unit == "hour":

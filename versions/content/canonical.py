@@ -44,7 +44,7 @@ _LANGUAGE = re.compile(
     r"(?P<rest>(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?)"
 )
 _RENAMED = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro"}
-_MAX_LANGUAGE = 35  # what RFC 5646, 4.4.1, asks everybody to hold; a notice's language has a column of this width
+_MAX_LANGUAGE = 64  # a notice's language, which may be its article's, has a column of this width
 
 # A host is letters, digits, dots and hyphens in any script, or a bracketed address; a backslash would be read as
 # a slash by browsers, and two slashes would leave the site.
