@@ -5,7 +5,7 @@ figure is shown where its picture may be loaded, and told in words where not.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import urlsplit
 
@@ -127,7 +127,9 @@ def passage_layers(
         if each.start == each.end and low <= each.start <= high:
             points.append(Point(each.start - low, _gap(each)))
         elif start < stop:
-            layers.append(_passage(each, start, stop))
+            # Where the text goes on in another cell, a second anchor would be no anchor.
+            piece = each if each.start >= low else replace(each, id=f"{each.id}-at-{low}")
+            layers.append(_passage(piece, start, stop))
     return layers, points
 
 
@@ -162,7 +164,7 @@ def _by_field(content: Content, passages: Iterable[Marked]) -> dict[str, list[Ma
             found.setdefault(each.field, []).append(each)
             continue
         for index, start, stop, is_first in _blocks_of(content, each):
-            id_ = each.id if is_first else f"{each.id}-{index}"
+            id_ = each.id if is_first else f"{each.id}-in-{index}"  # -n alone is another passage of the notice
             piece = Marked(
                 f"body.{index}", start, stop, each.kind, each.number, id_, each.described_by, each.is_later
             )  # fmt: skip

@@ -4,12 +4,18 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from service import passwords
+from service.config import Settings
+from tests.factories import START
 from tests.journeys.browsing import ARGUMENTS, Server, chromium, corrigenda, serving
+from versions import people
 from versions.database import Database
+from versions.permissions import OPERATOR
 
 SHOTS = Path(os.environ["TEST_SHOTS"]) if "TEST_SHOTS" in os.environ else None
 PASSWORD = "a lamp beside nine quiet harbours"
@@ -20,18 +26,29 @@ class Site:
     """A newsroom that is served, its address, and how to reach its command line."""
 
     address: str
-    url: str
+    database: Database
 
     def command(self, *arguments: str, given: str = "") -> str:
         """What a command of `corrigenda` prints."""
-        done = corrigenda(*arguments, url=self.url, given=given)
+        done = corrigenda(*arguments, url=self.database.url, given=given)
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 
     def hire(self, name: str, role: str) -> str:
         """A new account of this role; its address. The password is everybody's."""
         email = f"{name.lower()}@meridian.example"
-        self.command("user", "add", email, "--name", name, "--role", role, given=PASSWORD + "\n")
+        with self.database.writing() as session:
+            people.add(
+                session,
+                OPERATOR,
+                id=uuid4(),
+                email=email,
+                name=name,
+                role=role,
+                password=passwords.hashed(Settings(argon2=(64, 1)), PASSWORD),
+                fs_uniquifier=uuid4().hex,
+                at=START,
+            )
         return email
 
 
@@ -42,7 +59,7 @@ def serve() -> Iterator[Callable[[Database], Site]]:
 
     def start(database: Database) -> Site:
         running.append(serving(database.url))
-        return Site(running[-1].address, database.url)
+        return Site(running[-1].address, database)
 
     yield start
     for server in running:
