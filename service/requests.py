@@ -4,12 +4,19 @@ from urllib.parse import unquote_to_bytes
 
 from flask import Flask, abort, request
 from flask.sessions import SecureCookieSessionInterface
+from werkzeug.routing import IntegerConverter
 from werkzeug.sansio.utils import host_is_trusted
 
 from .context import settings
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PROBES = frozenset({"health.healthz", "health.readyz"})
+
+
+class Number(IntegerConverter):
+    """A number in an address, in the one spelling it has: no sign, no leading nought, no digits of other scripts."""
+
+    regex = r"[1-9][0-9]{0,9}"
 
 
 class Sessions(SecureCookieSessionInterface):
@@ -22,6 +29,7 @@ class Sessions(SecureCookieSessionInterface):
 
 def register(app: Flask) -> None:
     """Requests that are not fit for a view never reach one."""
+    app.url_map.converters["int"] = Number
     app.session_interface = Sessions()
     app.config.update(SESSION_COOKIE_NAME="corrigenda", SESSION_COOKIE_HTTPONLY=True, SESSION_COOKIE_SAMESITE="Lax")
     app.before_request(_demand_host)

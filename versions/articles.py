@@ -139,14 +139,6 @@ def get_for_update(session: Session, slug: str) -> Article:
     return session.scalars(locked.execution_options(populate_existing=True)).one()
 
 
-def by_id(session: Session, article_id: UUID) -> Article:
-    """The article with this permanent id. Refuses `NotFound`."""
-    article = session.get(Article, article_id)
-    if article is None:
-        raise NotFound("There is no article with this id.")
-    return article
-
-
 def page(session: Session, actor: Actor, *, before: UUID | None = None, limit: int = 50) -> Sequence[Article]:
     """Articles for the desk, newest first, `before` being the last id of the page before."""
     demand(actor, Action.READ)

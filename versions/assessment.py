@@ -2,7 +2,7 @@
 
 Findings are simple here: digits that changed, a “not” that came or went, a notice that covers nothing. A
 change is covered by a notice that names its words; failing that, by one that speaks of its sentence; a
-single notice that names nothing in particular speaks for the whole publication.
+single notice that names nothing speaks for the whole publication only where nothing else can be meant.
 """
 
 import hashlib
@@ -19,6 +19,7 @@ from .kinds import Kind
 from .words import negations_in, numbers_in
 
 _WORD = re.compile(r"\d[\d.,:%]*|[^\W\d_]{2,}")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SHORT = 4
 """Words of fewer letters say nothing about what a notice is about, unless they hold a digit or a capital."""
 _SENTENCE_END = re.compile(r"[.!?…。！？]\s*|\n")
@@ -132,13 +133,24 @@ def _changes_of(
         return named
     if not named:
         named = [change for change in diff.changes if terms & _terms(_sentences_of(change, old, new))]
-    if not named and is_only and notice.about_text:
+    if not named and is_only and _speaks_for_all(notice, diff):
         named = list(diff.changes)
     if is_only and notice.kind is Kind.UPDATE:
         # An update's only notice speaks for whatever was added; what was replaced it must name.
         added = [change for change in diff.changes if not change.old_text.strip() and change not in named]
         named += added
     return named
+
+
+def _speaks_for_all(notice: Told, diff: Diff) -> bool:
+    """Whether a lone notice that names nothing can only mean what changed.
+
+    A correction, a clarification or an update must name which of several changes it means, and never means
+    another one than its items give; what is said of a whole article may stay general.
+    """
+    if not notice.about_text or any(value for pair in notice.items for value in pair):
+        return False
+    return len(diff.changes) == 1 or not (notice.kind.needs_change or notice.kind is Kind.UPDATE)
 
 
 def _picked(picked: Picked, diff: Diff) -> list[Change]:
@@ -179,12 +191,17 @@ def _is_one_in_other(value: str, changed: str) -> bool:
 
 
 def _terms(text: str) -> set[str]:
-    """What a text is about: its numbers, its longer words, and every capitalised one, folded."""
-    return {
-        word.casefold().rstrip(".,:")
-        for word in _WORD.findall(text)
-        if word[0].isdigit() or len(word) >= _SHORT or not word[0].isascii() or word[0].isupper()
-    } - _EMPTY
+    """What a text is about: its numbers, its longer words, and every capitalised one, folded.
+
+    A run of a script without spaces gives its pairs of characters, since it cannot be cut into words here.
+    """
+    terms: set[str] = set()
+    for word in _WORD.findall(text):
+        if _UNSPACED.search(word):
+            terms |= {word[i : i + 2] for i in range(len(word) - 1)}
+        elif word[0].isdigit() or len(word) >= _SHORT or not word[0].isascii() or word[0].isupper():
+            terms.add(word.casefold().rstrip(".,:"))
+    return terms - _EMPTY
 
 
 _EMPTY = frozenset(

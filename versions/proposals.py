@@ -87,6 +87,10 @@ class Proposed:
         """Whether readers would be told something in words."""
         return bool(self.notices or self.rewordings)
 
+    def reason_for(self, finding: str) -> str:
+        """The reason given for a finding by its id, or for a minor change as a whole; empty where none was."""
+        return next((each.reason for each in self.overrides if each.finding == finding), self.minor_reason)
+
     def kinds(self) -> set[Kind]:
         """The publication's kind and those of its notices."""
         return {notice.kind for notice in self.notices} | ({self.kind} if self.kind else set())

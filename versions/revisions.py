@@ -95,12 +95,14 @@ def submit(session: Session, actor: Actor, article: Article, draft: Draft, *, at
     demand(actor, Action.SUBMIT)
     submittable(draft.content)
     live = articles.live(session, article.id)
-    last = session.scalar(select(func.max(Revision.number)).where(Revision.article_id == article.id)) or 0
-    demand_fresh_base(session, article, draft.base, live=live, last=last)
+    demand_fresh_base(session, article, draft.base, live=live)
     proposed = proposals.checked(draft.proposal, is_first=live is None)
-    if draft.base and snapshots.digest(session, article.id, draft.base) == draft.content.digest:
-        return _unchanged(session, actor, article, draft, proposed, at=at)
-    number = last + 1
+    if draft.base and _is_unchanged(session, article, draft.base, draft.content):
+        if proposed.is_empty:
+            demand_changed(session, article, draft.base, draft.content)
+        proposal = propose(session, actor, article, draft.base, proposed, at=at)
+        return Submitted(get(session, article.id, draft.base), proposal, is_new=False)
+    number = last_number(session, article.id) + 1
     commitment = snapshots.keep_content(session, article.id, number, draft.content)
     note = paragraphs(draft.note, "note", MAX_NOTE)
     revision = Revision(
@@ -152,6 +154,11 @@ def get(session: Session, article_id: UUID, number: int) -> Revision:
     if revision is None:
         raise NotFound("There is no such revision.", field="revision")
     return revision
+
+
+def last_number(session: Session, article_id: UUID) -> int:
+    """The number of the article's newest revision; 0 while there is none."""
+    return session.scalar(select(func.max(Revision.number)).where(Revision.article_id == article_id)) or 0
 
 
 def latest_proposal(session: Session, article_id: UUID, number: int) -> Proposal:
@@ -299,8 +306,15 @@ def demand_open(session: Session, article: Article, revision: Revision, *, live:
         )
 
 
-def demand_fresh_base(session: Session, article: Article, base: int | None, *, live: Live | None, last: int) -> None:
+def demand_changed(session: Session, article: Article, base: int | None, content: Content) -> None:
+    """Return if the content is another than its base's; refuse `Unchanged`."""
+    if base and _is_unchanged(session, article, base, content):
+        raise Unchanged(f"The text equals revision {base}: there is nothing to submit.", field="content", base=base)
+
+
+def demand_fresh_base(session: Session, article: Article, base: int | None, *, live: Live | None) -> None:
     """Return if a draft may be written against `base`; refuse `StaleBase` or name the base that never was."""
+    last = last_number(session, article.id)
     if base is None:
         if last:
             raise InvalidField("Name the revision that this text was written against.", field="base")
@@ -326,18 +340,12 @@ def _is_key(number: int) -> bool:
     return 1 <= number <= _LARGEST
 
 
+def _is_unchanged(session: Session, article: Article, base: int, content: Content) -> bool:
+    return snapshots.digest(session, article.id, base) == content.digest
+
+
 def _any_open(session: Session, article: Article, last: int) -> bool:
     return len(rejected(session, article.id)) < last
-
-
-def _unchanged(
-    session: Session, actor: Actor, article: Article, draft: Draft, proposed: Proposed, *, at: datetime
-) -> Submitted:
-    base = draft.base or 0
-    if proposed.is_empty:
-        raise Unchanged(f"The text equals revision {base}: there is nothing to submit.", field="content", base=base)
-    proposal = propose(session, actor, article, base, proposed, at=at)
-    return Submitted(get(session, article.id, base), proposal, is_new=False)
 
 
 def add_proposal(session: Session, actor: Actor, revision: Revision, proposed: Proposed, *, at: datetime) -> Proposal:

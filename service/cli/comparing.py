@@ -47,8 +47,7 @@ def diff(*, old: Path, new: Path, form: str) -> None:
 def _content(path: Path) -> Content:
     form = _FORMS.get(path.suffix.lower(), "text")
     try:
-        # A file has no headline of its own; its name would be a change whenever the files are two.
-        return reading.read(form, reading.decoded(path.read_bytes()), headline="—").content
+        return reading.read(form, reading.decoded(path.read_bytes())).content
     except Refusal as refusal:
         raise click.UsageError(f"{path}: {refusal.sentence}") from refusal
     except OSError as fault:

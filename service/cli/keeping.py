@@ -3,7 +3,7 @@
 import click
 
 from versions import audit as chain
-from versions import migrations
+from versions import immutable, migrations
 
 from .bars import bar
 from .opening import opened
@@ -19,14 +19,23 @@ def db() -> None:
 
 
 @db.command()
-def upgrade() -> None:
+@click.option("--application-role", metavar="ROLE", help="Grant this PostgreSQL role what serving needs, and no more.")
+def upgrade(*, application_role: str | None) -> None:
     """Bring the database to the step that this version needs; nothing happens where it stands there.
 
+    On PostgreSQL, run this as the tables' owner and serve as another role: one that owns nothing can neither
+    switch triggers off nor change a fact.
+
     \b
-    Example: CORRIGENDA_DATABASE_URL=postgresql:///corrigenda corrigenda db upgrade
+    Example: CORRIGENDA_DATABASE_URL=postgresql:///corrigenda corrigenda db upgrade --application-role newsroom
     """
     with opened() as database:
+        if application_role and database.dialect != "postgresql":
+            raise click.UsageError("--application-role is for PostgreSQL; an SQLite file has no roles.")
         migrations.upgrade(database, progress=lambda step: click.echo(f"step {step}", err=True))
+        if application_role:
+            with database.changing_schema() as connection:
+                immutable.grant_application_role(connection, application_role)
     click.echo(f"The database stands at step {migrations.head()}.")
 
 

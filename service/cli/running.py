@@ -161,6 +161,7 @@ def _serve_in_many(settings: Settings, host: str, port: int, workers: int) -> No
                 "workers": workers,
                 "worker_class": "gthread",
                 "threads": _THREADS,
+                "control_socket_disable": True,  # nobody steers us by a file in a home folder
                 "forwarded_allow_ips": "",  # the application itself reads what its proxies say
             }
             for name, value in options.items():

@@ -61,9 +61,35 @@ def test_a_notice_that_names_only_the_sentence_covers_what_changed_in_it() -> No
     assert covered(changed(("12", "21"), ("late", "dark")), told) == {0: ["12"]}
 
 
-def test_a_single_notice_that_names_nothing_speaks_for_all_of_it() -> None:
-    told = Told(Kind.CORRECTION, "Wrong figures.")
-    assert covered(changed(("12", "21"), ("4 million", "14 million")), told) == {0: ["12", "4"]}
+def test_a_single_notice_that_names_nothing_speaks_for_the_only_change() -> None:
+    assert covered(changed(("12", "21")), Told(Kind.CORRECTION, "A wrong figure.")) == {0: ["12"]}
+
+
+def test_a_vague_correction_silences_nothing_where_several_things_changed() -> None:
+    two = changed(("12", "21"), ("4 million", "14 million"))
+    assert findings(two, Told(Kind.CORRECTION, "Wrong figures.")) == [
+        ("changed-number", Level.HOLD),
+        ("changed-number", Level.HOLD),
+        ("notice-covers-nothing", Level.REASON),
+    ]
+
+
+def test_a_notice_whose_values_stand_nowhere_covers_nothing() -> None:
+    told = Told(Kind.CORRECTION, "We were wrong.", (("purple elephants", "green cows"),))
+    assert findings(changed(("late", "dark")), told) == [("notice-covers-nothing", Level.REASON)]
+
+
+@pytest.mark.parametrize("kind", [Kind.RETRACTION, Kind.EDITORS_NOTE, Kind.CONCERN])
+def test_what_is_said_of_a_whole_article_may_stay_general(kind: Kind) -> None:
+    two = changed(("12", "21"), ("4 million", "14 million"))
+    assert covered(two, Told(kind, "We no longer vouch for any of it.")) == {0: ["12", "4"]}
+
+
+def test_a_notice_in_a_script_without_spaces_names_words_too() -> None:
+    old, new = a_content("会议有十二名成员出席。\n\n天色已晚。"), a_content("会议有二十一名成员出席。\n\n天色尚早。")
+    diff = compare(old, new)
+    covers = assessment.cover(diff, old, new, [Told(Kind.CORRECTION, "出席会议的成员为二十一名。")])
+    assert {each.change.new.start < len(old.body[0].text) for each in covers} == {True}
 
 
 def test_a_single_update_speaks_for_what_was_added_and_not_for_what_was_replaced() -> None:

@@ -310,3 +310,14 @@ def test_a_request_is_one_line_of_the_log_without_what_was_typed(
     assert lines[0].startswith("POST /account/login 400 ")
     assert lines[1].startswith("GET /nothing%0Ahere 404 ")
     assert not any(word in caplog.text for word in ("secret", "dana", "hush"))
+
+
+@pytest.mark.parametrize("number", ["01", "+1", "%D9%A1", "1.0", "0", "-1", "99999999999999999999"])
+@pytest.mark.parametrize(
+    "place", ["/articles/{}/versions/{}", "/articles/{}/notices/{}", "/api/v1/articles/{}/versions/{}"]
+)
+def test_a_number_in_an_address_has_one_spelling(
+    newsroom: Newsroom, client: FlaskClient, place: str, number: str
+) -> None:
+    slug = newsroom.published()
+    assert client.get(place.format(slug, number)).status_code == 404

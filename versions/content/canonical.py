@@ -31,11 +31,6 @@ MAX_ADDRESS = 4_000
 
 _LINES = {"headline": MAX_HEADLINE, "standfirst": MAX_STANDFIRST, "byline": MAX_BYLINE}
 _TEXTLESS = frozenset({BlockKind.FIGURE, BlockKind.RULE})
-_ATTRIBUTES_OF = {
-    BlockKind.HEADING: ("level",),
-    BlockKind.LIST_ITEM: ("list", "depth"),
-    BlockKind.FIGURE: ("source", "alt", "caption"),
-}
 _NONE: dict[str, int | str | None] = dict.fromkeys(("level", "list", "depth", "source", "alt", "caption"))
 
 # RFC 5646, the well-formed tags of section 2.1 without the grandfathered ones.

@@ -8,7 +8,7 @@ their own, `body.<i>.caption` and `body.<i>.alt`. Marks are spans over a block's
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -141,10 +141,6 @@ class Content:
             case ["body", number, "caption" | "alt" as name] if int(number) < len(self.body):
                 return getattr(self.body[int(number)], name) or ""
         return ""
-
-    def without_marks(self) -> "Content":
-        """The same words, bare."""
-        return replace(self, body=tuple(replace(block, marks=()) for block in self.body))
 
 
 def canonical_json(value: Any) -> bytes:

@@ -218,7 +218,7 @@ def _demand_settled(
     is_upstream: bool,
 ) -> None:
     """Return if every finding is settled. A reason settles; a hold wants an approver's eyes beside it."""
-    unsettled = [finding for finding in findings if not _reason(decided, finding)]
+    unsettled = [finding for finding in findings if not decided.reason_for(finding.id)]
     holds = [finding for finding in findings if finding.level is Level.HOLD]
     seen = is_upstream or not holds or reviews.has_other_eyes(session, article, revision, proposal)
     open_holds = [finding for finding in holds if finding in unsettled or not seen]
@@ -235,10 +235,6 @@ def _demand_settled(
             field="overrides",
             findings=[as_facts(finding) for finding in unsettled],
         )
-
-
-def _reason(decided: Proposed, finding: Finding) -> str:
-    return next((each.reason for each in decided.overrides if each.finding == finding.id), decided.minor_reason)
 
 
 def _moment(at: datetime, live: Live | None) -> datetime:
@@ -337,7 +333,7 @@ def _keep_findings(session: Session, publication: Publication, decided: Proposed
     article_id = publication.article_id
     for number, finding in enumerate(findings, start=1):
         owner = f"finding/{publication.sequence}/{number}"
-        words = canonical_json(as_facts(finding) | {"reason": _reason(decided, finding)}).decode()
+        words = canonical_json(as_facts(finding) | {"reason": decided.reason_for(finding.id)}).decode()
         session.add(
             FindingRow(
                 article_id=article_id,

@@ -21,7 +21,7 @@ from versions.assessment import Finding
 from versions.content import Content, submittable
 from versions.database import Session
 from versions.diff import Diff, compare
-from versions.errors import Refusal, StaleBase, Unchanged
+from versions.errors import Refusal, StaleBase
 from versions.kinds import Kind
 from versions.notices import Covered, Statement
 from versions.permissions import Actor
@@ -174,7 +174,7 @@ def _seen(
         covers={each.change.id: each.notice + 1 for each in outlook.covers} if is_compared else {},
         proposed=proposed,
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
-        findings=tuple(Checked(each, _reason(proposed, each)) for each in outlook.findings),
+        findings=tuple(Checked(each, proposed.reason_for(each.id)) for each in outlook.findings),
         excerpt=_excerpt(content, told),
         reworded=_reworded(session, article, proposed),
     )
@@ -224,13 +224,11 @@ def _demand_base(
     live: Live | None,
 ) -> None:
     """Return if the draft could be submitted against its base; refuse what `revisions.submit` would."""
-    newest = revisions.page(session, actor, article.id, limit=1)
     base = form.base(typed)
-    last = newest[0].number if newest else 0
-    revisions.demand_fresh_base(session, article, base, live=live, last=last)
+    revisions.demand_fresh_base(session, article, base, live=live)
     revisions.kinds_reworded(session, article.id, proposed)
-    if base and read and proposed.is_empty and snapshots.digest(session, article.id, base) == read.content.digest:
-        raise Unchanged(f"The text equals revision {base}: there is nothing to submit.", field="content", base=base)
+    if read is not None and proposed.is_empty:
+        revisions.demand_changed(session, article, base, read.content)
 
 
 def _newer(
@@ -291,8 +289,3 @@ def _touches(each: Marked, start: int, end: int) -> bool:
     if each.start == each.end:
         return start <= each.start <= end
     return each.start < end and each.end > start
-
-
-def _reason(proposed: Proposed, finding: Finding) -> str:
-    given = (each.reason for each in proposed.overrides if each.finding == finding.id)
-    return next(given, proposed.minor_reason)
