@@ -8,11 +8,11 @@ single notice that names nothing speaks for the whole publication only where not
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from .content import Content
+from .content import Content, Span
 from .diff import Change, Diff
 from .errors import ComparisonDiffers, PassageNotInChange
 from .kinds import Kind
@@ -20,6 +20,14 @@ from .words import negations_in, numbers_in
 
 _WORD = re.compile(r"\d[\d.,:%]*|[^\W\d_]{2,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_NUMBER_WORDS = dict(
+    zip(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen".split(),
+        [*map(str, range(2, 21)), *map(str, range(30, 100, 10)), "12"],
+        strict=True,
+    )
+)
 _SHORT = 4
 """Words of fewer letters say nothing about what a notice is about, unless they hold a digit or a capital."""
 _SENTENCE_END = re.compile(r"[.!?…。！？]\s*|\n")
@@ -84,20 +92,35 @@ def cover(
     Refuses `ComparisonDiffers` and `PassageNotInChange` where changes were picked by hand.
     """
     covers: list[Cover] = []
+    words = {change.id: _terms(f"{change.old_text} {change.new_text}") for change in diff.changes}
     for number, notice in enumerate(told):
-        for change in _changes_of(notice, diff, old, new, is_only=len(told) == 1, only_named=only_named):
-            covers.append(Cover(number, _item_of(notice, change), change))
+        items = [_terms(wrong) | _terms(right) for wrong, right in notice.items]
+        named = _terms(notice.text).union(*items)
+        changes = _changes_of(notice, diff, old, new, named, words, is_only=len(told) == 1, only_named=only_named)
+        covers += (Cover(number, _item_of(notice, change, items, words[change.id]), change) for change in changes)
     return tuple(sorted(covers, key=lambda each: (each.notice, int(each.change.id[1:]))))
 
 
-def assess(diff: Diff, told: Sequence[Told], covers: Iterable[Cover]) -> tuple[Finding, ...]:
-    """The findings of a publication: undisclosed factual changes, and notices that cover nothing."""
+def assess(
+    diff: Diff, told: Sequence[Told], covers: Iterable[Cover], *, standing: Sequence[Span] = ()
+) -> tuple[Finding, ...]:
+    """The findings of a publication: undisclosed factual changes, undone corrections, notices that cover nothing.
+
+    `standing` are the spans of the old content that earlier clarifications and graver notices brought.
+    """
     covers = tuple(covers)
     disclosed = {each.change.id for each in covers}
     findings: list[Finding] = []
     for change in diff.changes:
-        if change.id not in disclosed:
-            findings += _factual(change)
+        if change.id in disclosed:
+            continue
+        findings += _factual(change)
+        if any(_meet(change.old, span) for span in standing):
+            sentence = (
+                f"Words that an earlier notice stands for would change and no notice covers it: "
+                f"“{_short(change.old_text)}” → “{_short(change.new_text)}”."
+            )
+            findings.append(_finding("undoes-notice", Level.HOLD, sentence, change=change))
     speaking = {each.notice for each in covers}
     for number, notice in enumerate(told):
         if notice.kind.needs_change and notice.about_text and number not in speaking:
@@ -110,8 +133,7 @@ def _factual(change: Change) -> list[Finding]:
     """What in an undisclosed change could give a reader another fact."""
     found = []
     was, now = change.old_text, change.new_text
-    old_numbers, new_numbers = Counter(numbers_in(was)), Counter(numbers_in(now))
-    if old_numbers != new_numbers and (old_numbers or not was.strip()):
+    if Counter(numbers_in(was)) != Counter(numbers_in(now)) and _values(was) != _values(now):
         sentence = f"A number changed and no notice covers it: “{_short(was)}” → “{_short(now)}”."
         found.append(_finding("changed-number", Level.HOLD, sentence, change=change))
     if Counter(negations_in(was)) != Counter(negations_in(now)):
@@ -120,26 +142,43 @@ def _factual(change: Change) -> list[Finding]:
     return found
 
 
+def _meet(one: Span, other: Span) -> bool:
+    return one.field == other.field and one.start < other.end and other.start < one.end
+
+
+def _values(text: str) -> Counter[str]:
+    """The numbers of a text, small ones in English words too: “twelve” and “12” are one value."""
+    words = (_NUMBER_WORDS.get(word.casefold()) for word in _WORD.findall(text))
+    return Counter(numbers_in(text)) + Counter(filter(None, words))
+
+
 def _changes_of(
-    notice: Told, diff: Diff, old: Content, new: Content, *, is_only: bool, only_named: bool
+    notice: Told,
+    diff: Diff,
+    old: Content,
+    new: Content,
+    named: set[str],
+    words: Mapping[str, set[str]],
+    *,
+    is_only: bool,
+    only_named: bool,
 ) -> list[Change]:
     if isinstance(notice.passages, Picked):
         return _picked(notice.passages, diff)
     if notice.passages == "none":
         return []
-    terms = _terms(notice.text) | {term for pair in notice.items for value in pair for term in _terms(value)}
-    named = [change for change in diff.changes if terms & _terms(change.old_text + " " + change.new_text)]
+    meant = [change for change in diff.changes if named & words[change.id]]
     if only_named:
-        return named
-    if not named:
-        named = [change for change in diff.changes if terms & _terms(_sentences_of(change, old, new))]
-    if not named and is_only and _speaks_for_all(notice, diff):
-        named = list(diff.changes)
+        return meant
+    if not meant:
+        meant = [change for change in diff.changes if named & _terms(_sentences_of(change, old, new))]
+    if not meant and is_only and _speaks_for_all(notice, diff):
+        meant = list(diff.changes)
     if is_only and notice.kind is Kind.UPDATE:
         # An update's only notice speaks for whatever was added; what was replaced it must name.
-        added = [change for change in diff.changes if not change.old_text.strip() and change not in named]
-        named += added
-    return named
+        known = {change.id for change in meant}
+        meant += (change for change in diff.changes if not change.old_text.strip() and change.id not in known)
+    return meant
 
 
 def _speaks_for_all(notice: Told, diff: Diff) -> bool:
@@ -175,19 +214,14 @@ def _picked(picked: Picked, diff: Diff) -> list[Change]:
     return [known[name] for name in dict.fromkeys(picked.changes)]
 
 
-def _item_of(notice: Told, change: Change) -> int:
-    """The item whose values stand in the change; the first when none or several say so."""
+def _item_of(notice: Told, change: Change, items: Sequence[set[str]], words: set[str]) -> int:
+    """The item whose values stand in the change; else the one with most words in common, the first of equals."""
+    was, now = change.old_text.strip(), change.new_text.strip()
     for number, (wrong, right) in enumerate(notice.items):
-        if _is_one_in_other(wrong, change.old_text) or _is_one_in_other(right, change.new_text):
+        if (wrong and was and (wrong in was or was in wrong)) or (right and now and (right in now or now in right)):
             return number
-    scores = [len((_terms(w) | _terms(r)) & _terms(change.old_text + " " + change.new_text)) for w, r in notice.items]
+    scores = [len(item & words) for item in items]
     return scores.index(max(scores)) if scores else 0
-
-
-def _is_one_in_other(value: str, changed: str) -> bool:
-    """Whether the value stands in the changed words, or they in it; what is empty stands in nothing."""
-    bare = changed.strip()
-    return bool(value and bare) and (value in changed or bare in value)
 
 
 def _terms(text: str) -> set[str]:

@@ -19,6 +19,7 @@ MAX_VALUE = 2_000
 MAX_REASON = 2_000
 MAX_NOTICES = 20
 MAX_ITEMS = 50
+MAX_OVERRIDES = 200
 """Limits in code points and counts."""
 
 
@@ -109,6 +110,8 @@ def checked(proposed: Proposed, *, is_first: bool) -> Proposed:
         raise KindNotAllowed("A first publication carries neither a kind nor notices.", field="proposal.kind")
     if len(proposed.notices) > MAX_NOTICES:
         raise InvalidField(f"One publication carries up to {MAX_NOTICES} notices.", field="proposal.notices")
+    if len(proposed.overrides) > MAX_OVERRIDES:
+        raise InvalidField(f"One proposal gives up to {MAX_OVERRIDES} reasons.", field="proposal.overrides")
     notices = tuple(_notice(notice, f"proposal.notices.{i}") for i, notice in enumerate(proposed.notices))
     heaviest = gravest(notice.kind for notice in notices)
     kind = proposed.kind or heaviest

@@ -209,10 +209,16 @@ def _people(count: int, asked: Approval) -> str:
 
 
 def _proposal_to_decide(session: Session, revision: Revision, named: int | None) -> Proposal:
+    if named is not None:
+        revisions.get_proposal(session, revision.article_id, revision.number, named)
+    return demand_latest(session, revision, named)
+
+
+def demand_latest(session: Session, revision: Revision, named: int | None) -> Proposal:
+    """The revision's latest proposal; refuses `NewerProposal` where an older one is named."""
     latest = revisions.latest_proposal(session, revision.article_id, revision.number)
     if named is None or named == latest.sequence:
         return latest
-    revisions.get_proposal(session, revision.article_id, revision.number, named)
     raise NewerProposal(
         f"Proposal {latest.sequence} came after proposal {named}; decide on the newer one.",
         field="proposal",

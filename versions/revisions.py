@@ -249,7 +249,7 @@ def rejected(session: Session, article_id: UUID) -> set[int]:
 
 
 def kinds_reworded(session: Session, article_id: UUID, proposed: Proposed) -> list[Kind]:
-    """The kinds of the notices that the proposal would reword: their approval applies. Refuses `NotFound`."""
+    """The kinds of the notices that the proposal rewords or corrects: their approval applies. Refuses `NotFound`."""
     numbers = [each.notice for each in proposed.rewordings] + [
         each.target_notice for each in proposed.notices if each.target_notice is not None
     ]
@@ -262,7 +262,7 @@ def kinds_reworded(session: Session, article_id: UUID, proposed: Proposed) -> li
     for number in numbers:
         if number not in known:
             raise NotFound(f"This article has no notice {number}.", field="notice", notice=number)
-    return [known[each.notice] for each in proposed.rewordings]
+    return [known[number] for number in numbers]
 
 
 def lineage(session: Session, article_id: UUID, number: int, *, above: int) -> list[Revision]:

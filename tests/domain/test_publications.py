@@ -29,12 +29,14 @@ from versions.errors import (
     Held,
     KindNotAllowed,
     KindRequired,
+    NewerProposal,
     NotFound,
     NotOpen,
     NotWhatWasApproved,
     PassageNotInChange,
     ReasonRequired,
     Refusal,
+    ReservedToStandards,
     StaleRevision,
     Unchanged,
 )
@@ -464,3 +466,56 @@ def test_an_unpublished_article_is_not_located(newsroom: Newsroom) -> None:
     slug = newsroom.create(FIRST)
     with newsroom.database.reading() as session, pytest.raises(NotFound):
         changelog.locate(session, slug)
+
+
+def test_a_minor_edit_that_undoes_a_correction_is_held(newsroom: Newsroom) -> None:
+    named = with_text(FIRST, "nobody stayed", "Anna Berg stayed")
+    slug = newsroom.published(named)
+    corrected = with_text(named, "Anna Berg", "Karl Voss")
+    newsroom.revise(slug, corrected, correcting("It was Karl Voss who stayed, not Anna Berg."))
+    newsroom.submit(slug, named, base=2, proposal=Proposed(Kind.MINOR), by=newsroom.editor)
+    with nothing_stored(newsroom.database), pytest.raises(Held) as refused:
+        newsroom.publish(slug, 3)
+    assert [finding["code"] for finding in refused.value.facts["findings"]] == ["undoes-notice"]
+    again = newsroom.submit(
+        slug, with_text(corrected, "doors closed", "doors shut"), base=2, proposal=Proposed(Kind.MINOR)
+    )
+    assert newsroom.publish(slug, again.revision.number).publication.sequence == 3
+
+
+def test_an_approved_proposal_is_not_issued_once_a_newer_one_came(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    newsroom.propose(slug, 1, telling(Kind.CLARIFICATION, "The meeting was open to the public."))
+    newsroom.decide(slug, 1)
+    newsroom.propose(slug, 1, telling(Kind.CLARIFICATION, "The meeting was open to the press."))
+    with nothing_stored(newsroom.database), pytest.raises(NewerProposal):
+        newsroom.issue(slug, 1, 2)
+
+
+def test_contradicting_a_retraction_takes_who_may_retract(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    newsroom.propose(slug, 1, telling(Kind.RETRACTION, "We retract this article.", scope="full"))
+    newsroom.decide(slug, 1, by=newsroom.standards)
+    newsroom.issue(slug, 1, 2)
+    again = Proposed(None, (a_notice(Kind.UPDATE, "The retraction was withdrawn.", target_notice=1),))
+    newsroom.propose(slug, 1, again, by=newsroom.reporter)
+    with nothing_stored(newsroom.database), pytest.raises(ApprovalRequired):
+        newsroom.issue(slug, 1, 3)
+    with nothing_stored(newsroom.database), pytest.raises(ReservedToStandards):
+        newsroom.decide(slug, 1)
+
+
+@pytest.mark.parametrize(("old", "new"), [("several", "400"), ("four", "14"), ("12", "twenty")])
+def test_a_figure_instead_of_other_words_is_held(newsroom: Newsroom, old: str, new: str) -> None:
+    slug = newsroom.published(a_content(f"The council heard {old} speakers that night."))
+    newsroom.submit(
+        slug, a_content(f"The council heard {new} speakers that night."), base=1, proposal=Proposed(Kind.MINOR)
+    )
+    with nothing_stored(newsroom.database), pytest.raises(Held):
+        newsroom.publish(slug, 2)
+
+
+def test_a_number_written_in_digits_instead_of_words_is_the_same_number(newsroom: Newsroom) -> None:
+    slug = newsroom.published(a_content("The council heard twelve speakers that night."))
+    newsroom.submit(slug, a_content("The council heard 12 speakers that night."), base=1, proposal=Proposed(Kind.MINOR))
+    assert newsroom.publish(slug, 2).publication.kind == "minor"

@@ -155,7 +155,7 @@ class _Walk:
         kept = frames().add_columns(revision.c.commitment).select_from(Body).outerjoin(revision, same)
         for raw, values in self._read(kept):
             self._tick()
-            name = f"body {raw['article_id']} {raw['number']}"
+            name = f"body {(values or raw)['article_id']} {raw['number']}"
             if values is None:
                 self._fault(f"{name}: cannot be read")
                 continue
@@ -169,7 +169,8 @@ class _Walk:
         gone = select(revision.c.article_id, revision.c.number).outerjoin(Body, same).where(Body.number.is_(None))
         for raw, values in self._read(gone):
             if values is None or str(values["article_id"]) not in self.redacted:
-                self._fault(f"body {raw['article_id']} {raw['number']}: is gone and no redaction says why")
+                shown = values or raw
+                self._fault(f"body {shown['article_id']} {shown['number']}: is gone and no redaction says why")
 
     def texts(self) -> None:
         for key, values in self._stream(_table(Text)):

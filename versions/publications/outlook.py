@@ -5,13 +5,14 @@ Coverage becomes passages here, and a passage's standing is computed from the or
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from .. import assessment, passages, provenance, snapshots
+from .. import assessment, notices, passages, provenance, snapshots
 from ..articles import Article, Live
 from ..assessment import Cover, Finding
 from ..content import Content, Span
@@ -46,7 +47,24 @@ def look(session: Session, article: Article, content: Content, proposed: Propose
     told = [notice.told() for notice in proposed.notices]
     covers = assessment.cover(diff, old, content, told)
     covered = _covered(session, article.id, covers, old, content, proposed=proposed, before=current)
-    return Outlook(diff, covers, covered, assessment.assess(diff, told, covers))
+    standing = _standing_words(session, article.id, old, live=live)
+    return Outlook(diff, covers, covered, assessment.assess(diff, told, covers, standing=standing))
+
+
+def _standing_words(session: Session, article_id: UUID, old: Content, *, live: Live) -> list[Span]:
+    """Where the words that clarifications and graver notices brought stand in what readers see now."""
+    brought = (
+        covered.after
+        for statement in notices.statements(session, article_id)
+        if statement.kind.is_listed
+        for covered in statement.covered
+        if covered.after is not None and covered.after.quote.exact.strip()
+    )
+    placed = (
+        passage.span if passage.publication == live.sequence else passages.find(passage, old).span
+        for passage in brought
+    )
+    return [span for span in placed if span is not None]
 
 
 def look_back(session: Session, article: Article, content: Content, decided: Proposed, *, live: Live) -> Outlook:
@@ -92,6 +110,7 @@ def _covered(
 ) -> tuple[tuple[Covered, ...], ...]:
     """Coverage as passages with standing, a tuple per notice; `after` 0 is the version about to be published."""
     told: list[list[Covered]] = [[] for _ in proposed.notices]
+    past = _Past(session, article_id)
     for each in covers:
         items = proposed.notices[each.notice].items
         item = items[each.item] if items else Item()
@@ -101,7 +120,7 @@ def _covered(
                 item=each.item + 1,
                 before=Passage(before.sequence, change.old, passages.quote(old, change.old)),
                 after=Passage(after, change.new, passages.quote(new, change.new)),
-                stood=_stood(session, article_id, _wrong_span(old, change.old, item), old, before=before),
+                stood=_stood(past, _wrong_span(old, change.old, item), old, before=before),
             )
         )
     return tuple(tuple(each) for each in told)
@@ -116,30 +135,37 @@ def _wrong_span(old: Content, changed: Span, item: Item) -> Span:
     return Span(changed.field, max(at, changed.start), min(at + len(item.wrong), changed.end))
 
 
-def _stood(
-    session: Session, article_id: UUID, span: Span, old: Content, *, before: Publication
-) -> tuple[Range, ...] | None:
+class _Past:
+    """The versions of an article before one of them, decoded once however many passages are looked for."""
+
+    def __init__(self, session: Session, article_id: UUID) -> None:
+        self._session = session
+        self._article_id = article_id
+
+    @cached_property
+    def _contents(self) -> list[tuple[int, Content]]:
+        rows = self._session.execute(
+            select(Publication.sequence, Publication.revision_number)
+            .where(Publication.article_id == self._article_id)
+            .order_by(Publication.sequence)
+        ).all()
+        found = snapshots.read_contents(self._session, self._article_id, {row.revision_number for row in rows})
+        return [(row.sequence, found[row.revision_number]) for row in rows]
+
+    def holding(self, passage: Passage, *, before: int) -> Iterable[Range]:
+        """The earlier versions that already held the very words in the very context, and then lost them.
+
+        Most passages stand since version 1, and then nothing is read at all.
+        """
+        for sequence, content in self._contents if before > 1 else ():
+            if sequence < before and passages.find(passage, content).state is State.PRESENT:
+                yield sequence, sequence
+
+
+def _stood(past: _Past, span: Span, old: Content, *, before: Publication) -> tuple[Range, ...] | None:
     """The stretches of versions in which the words of `span` stood, up to `before`; None for an omission."""
     first = provenance.since(before.origins, [span])
     if first is None or not old.text_of(span.field)[span.start : span.end].strip():
         return None
-    return (*_stood_earlier(session, article_id, span, old, before=first), (first, before.sequence))
-
-
-def _stood_earlier(session: Session, article_id: UUID, span: Span, old: Content, *, before: int) -> Iterable[Range]:
-    """Versions before `before` that already held the very words in the very context, and then lost them.
-
-    Decodes each earlier version once, at publication only; most passages stand since version 1 and cost nothing.
-    """
-    if before <= 1:
-        return
-    earlier = session.execute(
-        select(Publication.sequence, Publication.revision_number).where(
-            Publication.article_id == article_id, Publication.sequence < before
-        )
-    ).all()
-    contents = snapshots.read_contents(session, article_id, sorted({row.revision_number for row in earlier}))
-    passage = Passage(before, span, passages.quote(old, span))
-    for row in earlier:
-        if passages.find(passage, contents[row.revision_number]).state is State.PRESENT:
-            yield row.sequence, row.sequence
+    passage = Passage(before.sequence, span, passages.quote(old, span))
+    return (*past.holding(passage, before=first), (first, before.sequence))

@@ -131,6 +131,7 @@ def issue(
     proposal = revisions.get_proposal(session, article.id, number, sequence)
     decided = revisions.proposed_in(session, proposal)
     _demand_issuable(session, proposal, decided, live=live)
+    reviews.demand_latest(session, revision, sequence)
     kinds = [*reviews.asked_kinds(session, revision, decided, live=live)]
     if not approvers:
         reviews.demand_approved(session, article, revision, proposal, kinds=kinds)
