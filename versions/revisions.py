@@ -348,8 +348,22 @@ def _any_open(session: Session, article: Article, last: int) -> bool:
     return len(rejected(session, article.id)) < last
 
 
+def _demand_other_words(session: Session, article_id: UUID, proposed: Proposed) -> None:
+    """Return if every rewording says something else than the wording in force; refuse `Unchanged`."""
+    for position, each in enumerate(proposed.rewordings):
+        worded = snapshots.read_texts(session, article_id, prefix=f"told/{each.notice}/wording/")
+        latest = max(worded, key=lambda owner: int(owner.rsplit("/", 1)[1]))
+        if worded[latest] == each.text:
+            raise Unchanged(
+                f"Notice {each.notice} says exactly this already.",
+                field=f"proposal.rewordings.{position}.text",
+                notice=each.notice,
+            )
+
+
 def add_proposal(session: Session, actor: Actor, revision: Revision, proposed: Proposed, *, at: datetime) -> Proposal:
     kinds_reworded(session, revision.article_id, proposed)  # refuses notices that never were
+    _demand_other_words(session, revision.article_id, proposed)
     last = session.scalar(
         select(func.max(Proposal.sequence)).where(
             Proposal.article_id == revision.article_id, Proposal.number == revision.number

@@ -375,6 +375,13 @@ def test_a_reworded_notice_keeps_every_earlier_wording(newsroom: Newsroom) -> No
     assert statement.at != statement.words.at
 
 
+def test_the_same_words_again_are_no_rewording(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    newsroom.revise(slug, SECOND, TOLD)
+    with nothing_stored(newsroom.database), pytest.raises(Unchanged):
+        newsroom.propose(slug, 2, Proposed(rewordings=(Rewording(1, TOLD.notices[0].text),)))
+
+
 def test_a_rewording_asks_for_the_approval_of_its_notices_kind(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
     newsroom.revise(slug, THIRD, telling(Kind.EDITORS_NOTE, "Our reporter was a member: 21, not 12, and not late."))

@@ -136,7 +136,11 @@ def test_when_everything_was_rejected_before_publication_one_may_start_again(new
 
 @pytest.mark.parametrize(
     ("content", "refusal"),
-    [(a_content("Words.", headline=""), NoHeadline), (a_content("", headline="Only this"), NoText)],
+    [
+        (a_content("Words.", headline=""), NoHeadline),
+        (a_content("Words.", headline="\u200b \u200d"), NoHeadline),
+        (a_content("", headline="Only this"), NoText),
+    ],
 )
 def test_a_content_needs_a_headline_and_text(newsroom: Newsroom, content: object, refusal: type[Exception]) -> None:
     slug = newsroom.published(FIRST)

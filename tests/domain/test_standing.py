@@ -74,9 +74,11 @@ def test_the_past_of_another_article_is_not_this_ones(newsroom: Newsroom) -> Non
         correcting(f"It was {right}, not {wrong}.", wrong=wrong, right=right)
         for wrong, right in (("12", "21"), ("21", "12"))
     ]
-    other = newsroom.published(a_content(first))
-    for n in range(4):
-        newsroom.revise(other, a_content(f"The hall held 12 people. Word {'abcd'[n]}."), MINOR)
+    other = newsroom.create(a_content(first))
+    for n in range(1, 6):
+        newsroom.submit(other, a_content(f"{first} Word {n}."), base=n)
+    newsroom.decide(other, 6)
+    newsroom.publish(other, 6)  # its version 1 is a revision that the other article never had
     slug = newsroom.published(a_content(second))
     newsroom.revise(slug, a_content(first), told[1])
     newsroom.revise(slug, a_content(second), told[0])
@@ -105,6 +107,22 @@ def test_each_of_two_errors_stood_for_its_own_time(newsroom: Newsroom) -> None:
     assert stood[1].duration == log.versions[2].at - log.versions[0].at  # type: ignore[operator]
 
 
+def test_of_each_of_two_errors_its_own_wrong_value_counts(newsroom: Newsroom) -> None:
+    texts = [
+        f"{name} came.\n\nHe paid {price} there."
+        for name, price in (("Ana", "12 euros"), ("Ana", "12 euros gladly"), ("Eva", "21 pounds sadly"))
+    ]
+    slug = newsroom.published(a_content(texts[0]))
+    newsroom.revise(slug, a_content(texts[1]), MINOR)
+    items = (Item("Ana", "Eva"), Item("12", "21"))
+    newsroom.revise(
+        slug, a_content(texts[2]), Proposed(None, (NoticeDraft(Kind.CORRECTION, "Two errors.", items=items),))
+    )
+    log = log_of(newsroom, slug)
+    stood = [log.standing(log.statement(1), item=item) for item in (1, 2)]
+    assert [each.ranges if each else None for each in stood] == [((1, 2),), ((1, 2),)]
+
+
 def test_every_version_keeps_since_when_its_words_stand(newsroom: Newsroom) -> None:
     first = a_content("The hall held 12 people.")
     slug, other = newsroom.published(first), newsroom.published(a_content("Another story of another length."))
@@ -130,20 +148,20 @@ def late(newsroom: Newsroom, slug: str, number: int, told: Proposed) -> list[tup
 
 
 def test_a_late_notice_covers_only_what_it_names_of_the_last_change(newsroom: Newsroom) -> None:
-    texts = ["The hall held twelve people, and it was late.", "The hall held twelve people, and it was dark."]
+    texts = ["The hall was crowded, and it was late.", "The hall was crowded, and it was dark."]
     slug = newsroom.published(a_content(texts[0]))
     newsroom.revise(slug, a_content(texts[1]), MINOR)
-    newsroom.revise(slug, a_content(texts[1].replace("twelve", "thirteen")), MINOR)
+    newsroom.revise(slug, a_content(texts[1].replace("crowded", "deserted")), MINOR)
     assert late(newsroom, slug, 3, correcting("The photo showed another place.")) == []
     assert late(newsroom, slug, 3, correcting("We changed late into dark.")) == [], "that was a version earlier"
-    assert late(newsroom, slug, 3, correcting("Thirteen were there.")) == [(2, "twelve", 3, "thirteen")]
+    assert late(newsroom, slug, 3, correcting("It was deserted.")) == [(2, "crowded", 3, "deserted")]
 
 
 def test_a_late_notice_after_a_removal_covers_nothing(newsroom: Newsroom) -> None:
-    slug = newsroom.published(a_content("The hall held twelve people."))
-    newsroom.revise(slug, a_content("The hall held thirteen people."), MINOR)
+    slug = newsroom.published(a_content("The hall was crowded."))
+    newsroom.revise(slug, a_content("The hall was deserted."), MINOR)
     newsroom.remove(slug)
-    newsroom.propose(slug, 2, correcting("Thirteen were there, not twelve."))
+    newsroom.propose(slug, 2, correcting("It was deserted, not crowded."))
     for who in (newsroom.standards, newsroom.second_standards):
         newsroom.decide(slug, 2, by=who, legal_basis="checked with counsel")
     newsroom.issue(slug, 2, 3)

@@ -6,7 +6,7 @@ from shutil import copyfile
 import pytest
 
 from service import demo
-from versions import articles, audit, changelog, snapshots
+from versions import articles, audit, changelog, people, snapshots, waiting
 from versions.changelog import Changelog
 from versions.content import Content
 from versions.database import Database
@@ -89,6 +89,18 @@ def test_events_stand_in_the_order_of_publication(told: Database) -> None:
             moments.append(changelog.build(session, event.article_id).version(number).at)
     assert len(moments) > 100
     assert moments == sorted(moments)  # type: ignore[type-var]
+
+
+def test_something_waits_on_the_desk(told: Database) -> None:
+    with told.reading() as session:
+        reader = people.by_email(session, "ruth@meridian.example")
+        assert reader is not None
+        waits = waiting.page(session, reader.actor()).entries
+    assert {each.article.slug for each in waits} == {
+        "eel-ladder-at-skelby-weir",
+        "marrick-rovers-lose-ground",
+        "a-door-for-the-allotments",
+    }
 
 
 def test_the_chain_holds(told: Database) -> None:

@@ -5,6 +5,7 @@ Whatever cannot be brought into the form without guessing is refused, naming the
 """
 
 import re
+from unicodedata import category
 
 from ..errors import InvalidField, NoHeadline, NoText, Refusal, TooLarge
 from .lines import line
@@ -139,7 +140,7 @@ def allowed_source(address: str) -> str | None:
 
 
 def _is_empty(text: str) -> bool:
-    return not text or text.isspace()
+    return not text.strip() or all(character.isspace() or category(character) == "Cf" for character in text)
 
 
 def _canonical_block(block: Block, number: int) -> Block:

@@ -119,11 +119,15 @@ def _differs(runs: tuple[Run, ...]) -> bool:
     return any(run.op != "equal" for run in runs)
 
 
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
 def _closing(diff: Diff) -> str:
     counts = diff.summary
     line = (
-        f"{counts.changes} {'change' if counts.changes == 1 else 'changes'}, "
-        f"{counts.words_inserted} words added, {counts.words_deleted} removed, {counts.blocks_moved} blocks moved"
+        f"{_counted(counts.changes, 'change')}, {_counted(counts.words_inserted, 'word')} added, "
+        f"{counts.words_deleted} removed, {_counted(counts.blocks_moved, 'block')} moved"
     )
     return line if diff.complete else line + "; too large to compare throughout: some text is shown as replaced"
 

@@ -136,6 +136,7 @@ def to_publish(session: Session, actor: Actor, found: Article, call: Publication
     """The revision that a call publishes, submitted first where it brings its text; and what is left to say of it."""
     if call.submission is None:
         return call.revision or 0, call.asked
+    revisions.demand_changed(session, found, call.submission.draft.base, call.submission.draft.content)
     submitted = revisions.submit(session, actor, found, call.submission.draft, at=now())
     return submitted.revision.number, EMPTY
 
