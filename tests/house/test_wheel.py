@@ -73,3 +73,11 @@ def test_it_holds_neither_tests_nor_anything_of_a_checkout(unpacked: Path) -> No
     tops = {path.name for path in unpacked.iterdir()}
     assert {name for name in tops if not name.endswith(".dist-info")} == {"service", "versions"}
     assert (unpacked / "service" / "templates" / "base.html").exists()
+
+
+def test_it_brings_the_command_and_asks_for_what_it_needs(unpacked: Path) -> None:
+    [about] = unpacked.glob("*.dist-info")
+    assert "corrigenda = service.cli:main" in (about / "entry_points.txt").read_text()
+    metadata = (about / "METADATA").read_text()
+    for name in ("flask", "sqlalchemy", "rapidfuzz", "nh3", "zstandard"):
+        assert f"Requires-Dist: {name}" in metadata
