@@ -136,7 +136,9 @@ class Database:
         is_sqlite = self._address.get_backend_name() == "sqlite"
         if is_sqlite:
             _demand_sqlite(self._address)
-        self.engine = create_engine(self._address, **({} if is_sqlite else _postgresql_arguments()))
+        # Values that are bound hold addresses and unpublished words: no exception may carry them into a log.
+        more = {} if is_sqlite else _postgresql_arguments()
+        self.engine = create_engine(self._address, hide_parameters=True, **more)
         if is_sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)

@@ -112,6 +112,13 @@ def set_password(session: Session, actor: Actor, *, password: str, fs_uniquifier
     return user
 
 
+def end_sessions(session: Session, user: User, *, fs_uniquifier: str) -> User:
+    """The account, whose sessions have all ended, those of copied cookies too. No event: nothing told of changed."""
+    user.fs_uniquifier = fs_uniquifier
+    session.flush()
+    return user
+
+
 def token_digest(token: str) -> bytes:
     """What is stored of a token: SHA-256, since a token is 256 random bits already."""
     return hashlib.sha256(token.encode()).digest()

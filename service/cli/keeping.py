@@ -1,5 +1,8 @@
 """`db` and `audit`: the store, and whether it is still what it was."""
 
+import re
+from typing import Any
+
 import click
 
 from versions import audit as chain
@@ -47,7 +50,7 @@ def check(context: click.Context) -> None:
     \b
     Example: corrigenda db check
     """
-    with opened() as database:
+    with opened(must_exist=True) as database:
         found = migrations.check(database)
     for each in found:
         click.echo(each)
@@ -65,18 +68,36 @@ def audit() -> None:
     """
 
 
+class _Head(click.ParamType[tuple[int, bytes]]):
+    """A number and a digest, as `verify` prints them."""
+
+    name = "head"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, bytes]:
+        if not (match := re.fullmatch(r"([0-9]{1,18}):([0-9a-fA-F]{64})", value)):
+            self.fail(f"“{value}” is not a head, such as 12:<64 hexadecimal digits>.", param, ctx)
+        return int(match[1]), bytes.fromhex(match[2])
+
+
 @audit.command()
+@click.option("--expect", type=_Head(), metavar="NUMBER:HEXDIGEST", help="A head printed before, and kept elsewhere.")
 @click.pass_context
-def verify(context: click.Context) -> None:
+def verify(context: click.Context, *, expect: tuple[int, bytes] | None) -> None:
     """Check every event against its facts and every fact against its event; exit code 1 if anything is wrong.
+
+    Prints the head of a chain in which nothing is wrong. Keep it where nobody who can write to the database
+    can change it: with --expect, a chain that was cut off or written anew since then is found too.
 
     \b
     Example: corrigenda audit verify
     """
-    with opened() as database, database.reading() as session, bar("Verifying") as progress:
-        result = chain.verify(session, progress=progress)
+    with opened(must_exist=True) as database, database.reading() as session, bar("Verifying") as progress:
+        result = chain.verify(session, expect=expect, progress=progress)
+        # The head of a chain that is not whole may be unreadable, and is nothing to keep.
+        number, digest = chain.head(session) if result.ok else (0, b"")
     for fault in result.faults:
         click.echo(fault)
     click.echo(f"{result.events} events and {result.facts} facts were looked at; {len(result.faults) or 'no'} faults.")
     if not result.ok:
         context.exit(1)
+    click.echo(f"head {number}:{digest.hex()}")

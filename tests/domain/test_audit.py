@@ -3,15 +3,12 @@
 import hashlib
 import json
 import threading
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 import rfc8785
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import Table, func, select, text
 
 from tests.facts import NOON, Desk, add_revision, content, fill, open_desk
@@ -19,7 +16,7 @@ from versions import articles, audit, immutable, people
 from versions.articles import Article, Slug
 from versions.audit import Event, Unrecorded, Verification, verify
 from versions.audit.chain import GENESIS, as_json, values_as_json
-from versions.database import Base, Database, Session
+from versions.database import Base, Database
 from versions.people import User
 from versions.permissions import OPERATOR
 from versions.redactions import Redaction
@@ -330,40 +327,3 @@ def test_a_clock_that_steps_back_does_not_disturb_the_chain(database: Database) 
         article = session.get_one(Article, desk.article_id)
         articles.rename(session, desk.actor, article, slug="earlier", at=NOON - timedelta(days=1))
     assert _verified(database).ok
-
-
-_BOUND = ["event", "revision", "slug", "article", "body", "text"]
-
-
-def _mutated(value: Any, draw: Callable[[Any], Any]) -> Any:
-    """Another value for a cell: one byte of it changed, or its null-ness."""
-    if value is None:
-        return 1
-    if isinstance(value, int):
-        return value + draw(st.sampled_from([-1, 1, 256]))
-    raw = bytearray(value if isinstance(value, bytes) else str(value).encode())
-    place = draw(st.integers(0, len(raw) - 1))
-    raw[place] ^= draw(st.integers(1, 127))
-    return bytes(raw) if isinstance(value, bytes) else raw.decode("utf-8", "replace")
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.data())
-def test_any_changed_byte_of_any_fact_is_found(sqlite_database: Database, data: st.DataObject) -> None:
-    if not _events(sqlite_database):
-        fill(sqlite_database)
-        with sqlite_database.changing_schema() as connection:
-            immutable.remove(connection)
-    name = data.draw(st.sampled_from(_BOUND))
-    column = data.draw(st.sampled_from([column.name for column in Base.metadata.tables[name].columns]))
-    with sqlite_database.engine.connect() as connection, Session(connection) as session:
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-        question = f"SELECT rowid, {column} FROM {name} ORDER BY rowid"
-        before = connection.exec_driver_sql(question).all()
-        rowid, value = data.draw(st.sampled_from([tuple(row) for row in before]))
-        mutated = _mutated(value, data.draw)
-        connection.exec_driver_sql(f"UPDATE OR IGNORE {name} SET {column} = ? WHERE rowid = ?", (mutated, rowid))
-        changed = connection.exec_driver_sql(question).all() != before
-        faults = verify(session).faults
-        connection.rollback()
-    assert bool(faults) == changed, (name, column, value, mutated)

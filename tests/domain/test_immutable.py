@@ -13,8 +13,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.pool import NullPool
 
 from tests import postgres
+from tests.factories import a_content, a_newsroom, correcting
 from tests.facts import fill, open_desk, sample
-from versions import immutable, tables
+from versions import audit, immutable, migrations, tables
 from versions.articles import Slug
 from versions.audit import Event
 from versions.database import Base, Database
@@ -63,6 +64,8 @@ def _attacks(database: Database, table: Table) -> Iterator[str]:
     name = f'"{table.name}"'
     columns = [column.name for column in table.columns]
     yield f"DELETE FROM {name}"
+    if database.dialect == "sqlite":
+        yield f"UPDATE {name} SET rowid = rowid + 1"
     for column in columns:
         if table.name not in ("body", "text") or column in immutable.FIXED:
             yield f"UPDATE {name} SET {column} = NULL"
@@ -145,26 +148,169 @@ def test_the_orm_refuses_statements_that_pass_the_listeners(sqlite_database: Dat
 def test_a_trigger_that_is_gone_is_missed_and_can_be_put_back(make_database: Any, dialect: str) -> None:
     database = make_database(dialect)
     with database.engine.begin() as connection:
-        assert immutable.missing(connection) == []
+        assert immutable.differences(connection) == []
         on = " ON revision" if dialect == "postgresql" else ""
         connection.exec_driver_sql(f"DROP TRIGGER revision_no_update{on}")
-        assert immutable.missing(connection) == ["revision_no_update"]
+        assert immutable.differences(connection) == ["the trigger revision_no_update is missing"]
         immutable.install(connection)
         immutable.install(connection)
-        assert immutable.missing(connection) == []
+        assert immutable.differences(connection) == []
 
 
-def test_a_trigger_of_the_right_name_that_refuses_nothing_is_missed(make_database: Any) -> None:
-    with make_database("sqlite").engine.begin() as connection:
-        connection.exec_driver_sql("DROP TRIGGER slug_no_delete")
-        connection.exec_driver_sql("CREATE TRIGGER slug_no_delete BEFORE DELETE ON slug BEGIN SELECT 1; END")
-        assert immutable.missing(connection) == ["slug_no_delete"]
+SAYS_OTHERWISE = "the trigger slug_no_delete says something else than it ought to"
+REFUSES = "EXECUTE FUNCTION corrigenda_refuse()"
+ON_SQLITE: dict[str, tuple[str, list[str]]] = {
+    "a trigger that refuses nothing": (
+        "DROP TRIGGER slug_no_delete; CREATE TRIGGER slug_no_delete BEFORE DELETE ON slug BEGIN SELECT 1; END",
+        [SAYS_OTHERWISE],
+    ),
+    "a trigger that is never asked": (
+        "DROP TRIGGER slug_no_delete; CREATE TRIGGER slug_no_delete BEFORE DELETE ON slug WHEN 0"
+        " BEGIN SELECT RAISE(ABORT, 'slug only grows: DELETE is refused'); END",
+        [SAYS_OTHERWISE],
+    ),
+    "a trigger on another table": (
+        "DROP TRIGGER slug_no_delete; CREATE TRIGGER slug_no_delete BEFORE DELETE ON Article"
+        " BEGIN SELECT RAISE(ABORT, 'slug only grows: DELETE is refused'); END",
+        ["the trigger slug_no_delete is missing", "the trigger slug_no_delete on article is not ours"],
+    ),
+    "a trigger of somebody else": (
+        "CREATE TRIGGER aside AFTER INSERT ON Revision BEGIN DELETE FROM attempt; END",
+        ["the trigger aside on revision is not ours"],
+    ),
+}
+ON_POSTGRESQL: dict[str, tuple[str, list[str]]] = {
+    "a trigger that was switched off": (
+        "ALTER TABLE slug DISABLE TRIGGER slug_no_delete",
+        ["the trigger slug_no_delete is switched off"],
+    ),
+    "a trigger for replicas alone": (
+        "ALTER TABLE slug ENABLE REPLICA TRIGGER slug_no_delete",
+        ["the trigger slug_no_delete is switched off"],
+    ),
+    "a trigger that is never asked": (
+        "DROP TRIGGER slug_no_delete ON slug; CREATE TRIGGER slug_no_delete BEFORE DELETE ON slug"
+        f" FOR EACH STATEMENT WHEN (false) {REFUSES}",
+        [SAYS_OTHERWISE],
+    ),
+    "a trigger that watches something else": (
+        "DROP TRIGGER slug_no_delete ON slug; CREATE TRIGGER slug_no_delete BEFORE UPDATE OF at ON slug"
+        f" FOR EACH STATEMENT {REFUSES}",
+        [SAYS_OTHERWISE],
+    ),
+    "a trigger on another table": (
+        "DROP TRIGGER slug_no_delete ON slug; CREATE TRIGGER slug_no_delete BEFORE DELETE ON article"
+        f" FOR EACH STATEMENT {REFUSES}",
+        ["the trigger slug_no_delete is missing", "the trigger slug_no_delete on article is not ours"],
+    ),
+    "a function of another schema": (
+        "CREATE SCHEMA other; CREATE FUNCTION other.corrigenda_refuse() RETURNS trigger LANGUAGE plpgsql"
+        " AS $$ BEGIN RETURN OLD; END $$; DROP TRIGGER slug_no_delete ON slug; CREATE TRIGGER slug_no_delete"
+        " BEFORE DELETE ON slug FOR EACH STATEMENT EXECUTE FUNCTION other.corrigenda_refuse()",
+        [SAYS_OTHERWISE],
+    ),
+    "a trigger of somebody else": (
+        "CREATE FUNCTION aside() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;"
+        " CREATE TRIGGER aside BEFORE INSERT ON revision FOR EACH ROW EXECUTE FUNCTION aside()",
+        ["the trigger aside on revision is not ours"],
+    ),
+    "a function that refuses nothing": (
+        "CREATE OR REPLACE FUNCTION corrigenda_refuse() RETURNS trigger LANGUAGE plpgsql"
+        " AS $$ BEGIN RETURN OLD; END $$",
+        ["the function corrigenda_refuse says something else than it ought to"],
+    ),
+    "a function that looks elsewhere": (
+        "ALTER FUNCTION corrigenda_refuse_unless_redacted() SET search_path = pg_temp",
+        ["the function corrigenda_refuse_unless_redacted says something else than it ought to"],
+    ),
+    "a rule": (
+        "CREATE RULE quietly AS ON DELETE TO slug DO INSTEAD NOTHING",
+        ["the table slug has the rule quietly"],
+    ),
+    "row-level security": (
+        "ALTER TABLE event ENABLE ROW LEVEL SECURITY",
+        ["the table event has row-level security"],
+    ),
+    "a table that inherits": (
+        "CREATE TABLE more () INHERITS (revision)",
+        ["the table revision has a parent or a child"],
+    ),
+}
 
 
-def test_a_trigger_that_was_switched_off_is_missed(make_database: Any) -> None:
-    with make_database("postgresql").engine.begin() as connection:
-        connection.exec_driver_sql("ALTER TABLE event DISABLE TRIGGER event_no_truncate")
-        assert immutable.missing(connection) == ["event_no_truncate"]
+@pytest.mark.parametrize("name", ON_SQLITE)
+def test_on_sqlite_the_guards_miss(make_database: Any, name: str) -> None:
+    statements, said = ON_SQLITE[name]
+    database = make_database("sqlite")
+    with closing(sqlite3.connect(database.engine.url.database or "")) as connection:
+        connection.executescript(statements)
+    with database.reading() as session:
+        assert immutable.differences(session.connection()) == said
+    assert migrations.check(database) == said
+
+
+@pytest.mark.parametrize("name", ON_POSTGRESQL)
+def test_on_postgresql_the_guards_miss(postgresql_database: Database, name: str) -> None:
+    statements, said = ON_POSTGRESQL[name]
+    with postgresql_database.engine.connect() as connection:
+        connection.exec_driver_sql(statements)
+        assert immutable.differences(connection) == said
+        connection.rollback()
+        assert immutable.differences(connection) == []
+
+
+def test_a_foreign_key_that_was_switched_off_is_missed(postgresql_database: Database) -> None:
+    with postgresql_database.engine.connect() as connection:
+        connection.exec_driver_sql("ALTER TABLE slug DISABLE TRIGGER ALL; ALTER TABLE slug ENABLE TRIGGER USER")
+        found = immutable.differences(connection)
+        connection.rollback()
+    assert found
+    assert all("RI_ConstraintTrigger" in each for each in found)
+
+
+def test_a_temporary_table_is_no_redaction(postgresql_database: Database) -> None:
+    fill(postgresql_database, revisions=1)
+    with (
+        postgres.connect(postgresql_database.url) as connection,
+        pytest.raises(psycopg.errors.RestrictViolation, match="only shrinks under a redaction"),
+    ):
+        connection.execute("CREATE TEMPORARY TABLE redaction AS SELECT article_id FROM body")
+        connection.execute("DELETE FROM body")
+
+
+def test_a_body_cannot_be_moved_over_another_one(sqlite_database: Database) -> None:
+    fill(sqlite_database, revisions=2)
+    before = _rows(sqlite_database, _table("body"))
+    with pytest.raises(sqlite3.IntegrityError, match="only grows"):
+        _attempt(sqlite_database, "UPDATE OR REPLACE body SET rowid = 1 WHERE number = 2")
+    assert _rows(sqlite_database, _table("body")) == before
+    _attempt(sqlite_database, "UPDATE body SET data = data, keyframe = keyframe")
+
+
+def test_a_body_may_be_encoded_anew(postgresql_database: Database) -> None:
+    fill(postgresql_database, revisions=1)
+    _attempt(postgresql_database, "UPDATE body SET data = data, keyframe = keyframe")
+
+
+def test_no_bound_value_reaches_an_exception(database: Database) -> None:
+    open_desk(database)
+    with pytest.raises(IntegrityError) as refused, database.engine.begin() as connection:
+        row = dict(connection.execute(select(_table("user"))).one()._mapping)
+        connection.execute(insert(_table("user")).values({**row, "password": "a secret of mine"}))
+    assert "a secret of mine" not in str(refused.value)
+
+
+def _serve_as(role: str, database: Database) -> None:
+    """Everything that serving does to facts works for the role as well."""
+    serving = Database(database.url)
+    event.listen(serving.engine, "connect", lambda raw, _record: (raw.execute(f"SET ROLE {role}"), raw.commit()))
+    newsroom = a_newsroom(serving)
+    slug = newsroom.published(a_content("12 members met."))
+    newsroom.revise(slug, a_content("21 members met."), correcting("It was 21, not 12.", wrong="12", right="21"))
+    with serving.reading() as session:
+        assert session.scalar(text("SELECT current_user")) == role
+        assert audit.verify(session).ok
+    serving.close()
 
 
 def test_the_application_role_cannot_touch_what_stands(make_database: Any) -> None:
@@ -189,10 +335,15 @@ def test_the_application_role_cannot_touch_what_stands(make_database: Any) -> No
                 "DROP TRIGGER event_no_update ON event",
                 "SET session_replication_role = replica",
                 "UPDATE body SET salt = salt",
+                "UPDATE body SET data = ''",
+                "DELETE FROM body",
+                "DELETE FROM text",
+                "INSERT INTO redaction SELECT * FROM redaction",
                 "UPDATE alembic_version SET version_num = 'x'",
             ):
                 with pytest.raises(psycopg.errors.InsufficientPrivilege):
                     connection.execute(statement.encode())
+        _serve_as(role, database)
     finally:
         with postgres.connect(database.url) as connection:
             connection.execute(f"DROP OWNED BY {role}; DROP ROLE {role}".encode())

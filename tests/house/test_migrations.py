@@ -122,7 +122,7 @@ def test_a_step_that_copies_a_table_loses_no_row_and_no_trigger(
         immutable.install(connection)
     assert _rows(database) == before
     with database.reading() as session:
-        assert immutable.missing(session.connection()) == []
+        assert immutable.differences(session.connection()) == []
         assert audit.verify(session).ok
 
 

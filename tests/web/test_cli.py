@@ -14,6 +14,7 @@ from io import StringIO
 from pathlib import Path
 
 import click
+import psycopg
 import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import select, text
@@ -21,8 +22,9 @@ from sqlalchemy import select, text
 from service import passwords
 from service.cli import commands, run
 from service.config import Settings
+from tests import postgres
 from tests.factories import Newsroom, a_newsroom
-from versions import people
+from versions import audit, people
 from versions.audit import verify
 from versions.database import Database
 from versions.people import User
@@ -86,6 +88,9 @@ def test_every_commands_help_shows_an_example_that_can_be_copied(corrigenda: Cor
         "serve --workers 0",
         "db downgrade",
         "audit verify --now",
+        "audit verify --expect 5",
+        "audit verify --expect 5:abc",
+        "db upgrade --application-role newsroom",
     ],
 )
 def test_a_wrong_call_gets_one_clear_line_and_exit_code_2(
@@ -255,6 +260,46 @@ def test_a_whole_chain_is_verified_and_a_changed_byte_is_found(corrigenda: Corri
     if database.dialect == "postgresql":
         with database.engine.begin() as connection:
             connection.execute(text("ALTER TABLE revision ENABLE TRIGGER USER"))
+
+
+def test_a_chain_is_held_against_a_head_that_was_kept_elsewhere(corrigenda: Corrigenda, database: Database) -> None:
+    newsroom = a_newsroom(database)
+    newsroom.published()
+    said = corrigenda("audit", "verify", database=database.url)[1].splitlines()[-1]
+    head = said.removeprefix("head ")
+    with database.reading() as session:
+        number, digest = audit.head(session)
+    assert said == f"head {number}:{digest.hex()}"
+    newsroom.published()
+    assert corrigenda("audit", "verify", "--expect", head)[0] == 0
+    for other in (f"{number}:{'0' * 64}", f"{number + 1}:{digest.hex()}", f"900:{digest.hex()}"):
+        code, out, err = corrigenda("audit", "verify", "--expect", other)
+        assert (code, err) == (1, "")
+        expected = other.partition(":")[0]
+        assert out.splitlines()[:-1] == [
+            f"event {expected}: the chain does not hold it as it was expected; was it written anew?"
+        ]
+        assert "head " not in out
+
+
+def test_a_role_that_serves_is_granted_no_more_than_that(corrigenda: Corrigenda, postgresql_database: Database) -> None:
+    a_newsroom(postgresql_database).published()
+    url, role = postgresql_database.url, f"corrigenda_app_{os.getpid()}"
+    with postgres.connect(url) as connection:
+        connection.execute(f"CREATE ROLE {role}".encode())
+    try:
+        code, out, _ = corrigenda("db", "upgrade", "--application-role", role, database=url)
+        assert (code, out.startswith("The database stands at step")) == (0, True)
+        with postgres.connect(url) as connection:
+            connection.execute(f"SET ROLE {role}".encode())
+            connection.execute("SELECT * FROM revision")
+            connection.execute("INSERT INTO text SELECT article_id, 'x', salt, data FROM text LIMIT 1")
+            for refused in ("UPDATE revision SET length = 1", "DELETE FROM body", "DELETE FROM redaction"):
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    connection.execute(refused.encode())
+    finally:
+        with postgres.connect(url) as connection:
+            connection.execute(f"DROP OWNED BY {role}; DROP ROLE {role}".encode())
 
 
 def test_the_demo_refuses_a_newsroom_with_articles(corrigenda: Corrigenda, newsroom: Newsroom) -> None:

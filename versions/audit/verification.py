@@ -47,13 +47,17 @@ class Verification:
         return not self.faults
 
 
-def verify(session: Session, *, progress: Progress | None = None) -> Verification:
+def verify(
+    session: Session, *, expect: tuple[int, bytes] | None = None, progress: Progress | None = None
+) -> Verification:
     """Everything that does not match between chain, facts, bodies and texts.
 
-    A body or a text may be missing only where a redaction names its article.
+    A body or a text may be missing only where a redaction names its article. `expect` is a head that was kept
+    elsewhere: the number and digest of an event that the chain must still hold. Without it a chain that was
+    written anew from its first event, or cut off at its end with all that it named, is sound in itself.
     """
     with closing(_Ledger()) as ledger:
-        walk = _Walk(session, ledger, progress)
+        walk = _Walk(session, ledger, progress, expect or (0, GENESIS))
         walk.events()
         for mapper in _bound_mappers():
             walk.rows(mapper)
@@ -68,6 +72,7 @@ class _Walk:
     session: Session
     ledger: "_Ledger"
     progress: Progress | None
+    expected: tuple[int, bytes]
     faults: list[str] = field(default_factory=list)
     uncounted: int = 0
     event_count: int = 0
@@ -86,6 +91,7 @@ class _Walk:
 
     def events(self) -> None:
         number, digest = 0, GENESIS
+        is_met = self.expected == (0, GENESIS)
         for key, values in self._stream(_table(Event)):
             number += 1
             if values is None:
@@ -93,7 +99,12 @@ class _Walk:
                 continue
             self._link(values, number, digest)
             number, digest = values["number"], values["digest"]
+            is_met = is_met or (number, digest) == self.expected
             self.event_count += 1
+        if not is_met:
+            self._fault(
+                f"event {self.expected[0]}: the chain does not hold it as it was expected; was it written anew?"
+            )
 
     def _link(self, values: dict[str, Any], number: int, previous: bytes) -> None:
         name = f"event {values['number']}"

@@ -51,14 +51,14 @@ def downgrade(database: Database, to: str) -> None:
 
 
 def check(database: Database) -> list[str]:
-    """Differences between what the code expects and what the database has, as sentences; missing triggers too."""
+    """Differences between what the code expects and what the database has, as sentences; triggers included."""
     found = []
     if (now := current(database)) != head():
         found.append(f"the database stands at step {now or 'none'} and the code needs {head()}")
     with database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         found += [f"the schema differs: {_said(each)}" for each in compare_metadata(context, Base.metadata)]
-        found += [f"the trigger {name} is missing" for name in immutable.missing(connection)]
+        found += immutable.differences(connection)
     return found
 
 
