@@ -20,7 +20,7 @@ def opened(settings: Settings | None = None, *, must_exist: bool = False) -> Ite
     """
     settings = settings or Settings.from_environment()
     if must_exist and (path := make_url(settings.database_url).database) and settings.folder() and not exists(path):
-        raise click.UsageError(f"there is no database {path}; CORRIGENDA_DATABASE_URL names it.")
+        raise click.ClickException(f"there is no database {path}: run “corrigenda db upgrade”, or name another one.")
     database = settings.open_database()
     try:
         yield database
