@@ -63,7 +63,9 @@ def _configure(app: Flask, settings: Settings) -> None:
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     if settings.trusted_proxies:
         count = settings.trusted_proxies
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)  # type: ignore[method-assign]
+        # Most proxies hand on whatever X-Forwarded-Host a client sent: only a name that is one of ours is believed.
+        names = count if settings.hosts else 0
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=names)  # type: ignore[method-assign]
 
 
 def _fill_templates(app: Flask, settings: Settings) -> None:

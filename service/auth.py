@@ -5,12 +5,15 @@ store hands every change to `people` inside `writing()`, so that it becomes an e
 """
 
 import hashlib
+from collections.abc import Callable
 from datetime import timedelta
+from functools import wraps
 from ipaddress import ip_address, ip_network
 from math import ceil
 from typing import Any, ClassVar, cast
+from uuid import uuid4
 
-from flask import Flask, g, request, url_for
+from flask import Flask, abort, g, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_limiter import Limiter, RequestLimit
 from flask_security import LoginForm, RoleMixin, Security, UserDatastore, UserMixin
@@ -36,6 +39,15 @@ PER_ADDRESS = "200 per 15 minutes"
 """Attempts from one address on whatever account: a whole office may sit behind it."""
 
 SESSION = timedelta(hours=24)
+
+FORM = "application/x-www-form-urlencoded"
+"""What the forms of accounts are sent as. The library reads more; the limits must find the account where it does."""
+
+NOBODY = "nobody"
+"""What counts where no account is named; no success ever wipes it out."""
+
+
+View = Callable[[], ResponseReturnValue]
 
 
 class Account(UserMixin, people.User):  # type: ignore[misc]
@@ -115,6 +127,13 @@ def register(app: Flask) -> None:
     csrf.init_app(app)
 
     @app.before_request
+    def _demand_form() -> None:
+        # The library reads JSON too, and a multipart file as if it were a field: there the limits would see no name.
+        is_ours = request.method == "POST" and request.path.startswith("/account/")
+        if is_ours and request.mimetype != FORM and request.get_data():
+            abort(415, "This address takes what a form sends, and nothing else.")
+
+    @app.before_request
     def _demand_token() -> None:
         # The API never looks at cookies, so nobody can borrow them there.
         if not request.path.startswith("/api/"):
@@ -123,7 +142,8 @@ def register(app: Flask) -> None:
     security = Security(app, Accounts(), login_form=Login)
     security.want_json(lambda _request: False)
     _leave_readers_alone(app, security)
-    _limit_login(app, settings)
+    _limit_guesses(app, settings)
+    _end_sessions_at_logout(app)
 
 
 def is_local(address: str) -> bool:
@@ -180,7 +200,25 @@ def _leave_readers_alone(app: Flask, security: Any) -> None:
     app.after_request_funcs[None].remove(security.login_manager._update_remember_cookie)
 
 
-def _limit_login(app: Flask, settings: Settings) -> None:
+def _end_sessions_at_logout(app: Flask) -> None:
+    """Whoever logs out is out everywhere: a cookie that somebody copied opens nothing any more."""
+    view = app.view_functions["account.logout"]
+
+    @wraps(view)
+    def logout() -> ResponseReturnValue:
+        leaving = context.signed_in()
+        known = leaving.id if leaving else None
+        answer = app.ensure_sync(view)()
+        if known is not None and context.signed_in() is None:
+            with context.database().writing() as session:
+                people.end_sessions(session, session.get_one(people.User, known), fs_uniquifier=uuid4().hex)
+        return cast(ResponseReturnValue, answer)
+
+    app.view_functions["account.logout"] = logout
+
+
+def _limit_guesses(app: Flask, settings: Settings) -> None:
+    """Whoever guesses a password, at the door or where it is changed, soon has to wait."""
     options: dict[str, Any] = {
         "database": context.of(app).database,
         "clock": context.of(app).clock,
@@ -188,26 +226,43 @@ def _limit_login(app: Flask, settings: Settings) -> None:
     }
     limiter = Limiter(_address, storage_uri=f"{SCHEME}://", storage_options=options, on_breach=_note_breach)
     limiter.init_app(app)
-    login = app.view_functions["account.login"]
+    login, change = (app.view_functions[name] for name in ("account.login", "account.change_password"))
 
     def _login() -> ResponseReturnValue:
         answer = app.ensure_sync(login)()
         return _arrived(limiter, answer) if context.signed_in() else answer
 
+    def _change() -> ResponseReturnValue:
+        answer = app.ensure_sync(change)()
+        if request.method == "POST" and context.signed_in() and getattr(answer, "status_code", 200) == 302:
+            _forget_failures(limiter)
+        return cast(ResponseReturnValue, answer)
+
+    app.view_functions["account.login"] = _limited(limiter, _login)
+    app.view_functions["account.change_password"] = _limited(limiter, _change)
+
+
+def _limited(limiter: Limiter, view: View) -> View:
     for limit, key in (
         (PER_ACCOUNT, _account_at_address),
         (PER_ACCOUNT_ANYWHERE, _account),
         (PER_ADDRESS, _address),
     ):
-        _login = limiter.limit(limit, key_func=key, methods=["POST"], scope=key.__name__)(_login)
-    app.view_functions["account.login"] = _login
+        view = limiter.limit(limit, key_func=key, methods=["POST"], scope=key.__name__)(view)
+    return view
+
+
+def _forget_failures(limiter: Limiter) -> None:
+    if _account() == NOBODY:
+        return
+    for each in limiter.current_limits:
+        if _account_at_address.__name__ in each.key:
+            limiter.storage.clear(each.key)
 
 
 def _arrived(limiter: Limiter, answer: Any) -> ResponseReturnValue:
     """The way in: what was tried before no longer counts, and nobody is sent elsewhere or where they may not go."""
-    for each in limiter.current_limits:
-        if _account_at_address.__name__ in each.key:
-            limiter.storage.clear(each.key)
+    _forget_failures(limiter)
     user = context.signed_in()
     has_desk = user is not None and may(user.actor(), Action.READ)
     desk = url_for("desk.queue")
@@ -230,7 +285,11 @@ def _address() -> str:
 
 
 def _account() -> str:
-    return request.form.get("email", "").strip().lower()[:255] or "nobody"
+    """The account that a request tries to open: the one it names or, where a password is changed, its own."""
+    if request.endpoint == "account.login":
+        return request.form.get("email", "").strip().lower()[:255] or NOBODY
+    user = context.signed_in()
+    return user.email if user else NOBODY
 
 
 def _account_at_address() -> str:

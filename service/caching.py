@@ -46,6 +46,7 @@ def validator(located: Located, **parameters: Any) -> str:
         ENGINE,
         build(str(current_app.template_folder)),
         [shown.language, shown.newsroom, shown.zone, shown.image_hosts],
+        request.host,  # absolute addresses on the page are made from it
         request.endpoint,
         request.view_args,
         parameters,
@@ -53,16 +54,19 @@ def validator(located: Located, **parameters: Any) -> str:
 
 
 def unchanged(tag: str, policy: str) -> Response | None:
-    """The 304 for a client that holds the page of this validator; None for everybody else."""
-    if request.method not in ("GET", "HEAD") or not request.if_none_match.contains_weak(tag):
-        return None
-    response = make_response("", 304)
-    del response.headers["Content-Type"]
-    return _dressed(response, tag, policy)
+    """The 304 for a client that holds the page of this validator; None for everybody else.
+
+    A client that holds “any” page (`*`) is answered by `fresh`: whether there is one is known when it is made.
+    """
+    held = request.if_none_match
+    is_held = _reads() and not held.star_tag and held.contains_weak(tag)
+    return _held(tag, policy) if is_held else None
 
 
 def fresh(answer: Answer, tag: str, policy: str) -> Response:
-    """The page with its validators."""
+    """The page with its validators; a 304 for a client that holds any page there is."""
+    if _reads() and request.if_none_match.star_tag:
+        return _held(tag, policy)
     response = make_response(answer.body)
     response.last_modified = answer.changed_at
     return _dressed(response, tag, policy)
@@ -86,9 +90,21 @@ def build(template_folder: str) -> str:
     return digest.hexdigest()
 
 
+def _reads() -> bool:
+    return request.method in ("GET", "HEAD")
+
+
+def _held(tag: str, policy: str) -> Response:
+    response = make_response("", 304)
+    del response.headers["Content-Type"]
+    return _dressed(response, tag, policy)
+
+
 def _dressed(response: Response, tag: str, policy: str) -> Response:
     response.set_etag(tag)
-    response.headers["Cache-Control"] = policy
+    # Whoever has logged in here must see what they just published: their browser asks every time.
+    is_staff = current_app.config["SESSION_COOKIE_NAME"] in request.cookies
+    response.headers["Cache-Control"] = f"private, {ALWAYS_ASK}" if is_staff else policy
     return response
 
 

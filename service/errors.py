@@ -6,7 +6,7 @@ that nobody foresaw.
 
 import logging
 
-from flask import Flask, Response, g, make_response, render_template, request
+from flask import Flask, Response, current_app, g, make_response, render_template, request
 from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from werkzeug.exceptions import HTTPException
@@ -57,14 +57,27 @@ def _http(error: HTTPException) -> AnyResponse:
     data = getattr(error, "data", None) or {}
     # What a library says of its own accord is for programmers; a sentence given at the place is for people.
     is_ours = error.description != type(error).description and status != 429
+    said = _too_large() if status == 413 else error.description if is_ours else None
     return told(
         of_status(
             status,
-            data.get("message") or (error.description if is_ours else None),
+            data.get("message") or said,
             errors=tuple(validation_errors(data.get("messages") or {})),
             headers=headers | dict(data.get("headers") or {}),
         )
     )
+
+
+def _too_large() -> str:
+    """How much may be sent at once, and how much was, as far as that is known."""
+    limit = current_app.config["MAX_CONTENT_LENGTH"]
+    sent = request.content_length
+    was = f" This was {_mebibytes(sent)}." if sent is not None and sent > limit else ""
+    return f"At most {_mebibytes(limit)} may be sent at once.{was}"
+
+
+def _mebibytes(count: int) -> str:
+    return f"{count / 2**20:.2f}".rstrip("0").rstrip(".") + " MiB"
 
 
 def _database_silent(error: Exception) -> Response:

@@ -13,7 +13,7 @@ from service.context import settings
 from versions import reading
 from versions.content import Content, submittable, to_html
 from versions.errors import InvalidField
-from versions.kinds import Kind
+from versions.kinds import Kind, gravest
 from versions.notices import Statement
 from versions.proposals import MAX_ITEMS, MAX_NOTICES, Item, NoticeDraft, Override, Proposed, Rewording
 from versions.reading import Reading
@@ -85,6 +85,12 @@ class Typed:
     reword: str = ""
     notices: tuple[TypedNotice, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def next_notice(self) -> int:
+        """The position of the first notice that names no words yet; the one after the last where each does."""
+        empty = (i for i, each in enumerate(self.notices) if each.items == (TypedItem(),))
+        return next(empty, len(self.notices))
 
     @property
     def shown_notices(self) -> tuple[TypedNotice, ...]:
@@ -216,6 +222,27 @@ def more(form: Typed) -> Typed:
     if form.do.startswith("kind-") and form.do.removeprefix("kind-") in set(Kind):
         return replace(form, kind=form.do.removeprefix("kind-"))
     return form
+
+
+def answer(form: Typed) -> tuple[Kind, str] | None:
+    """The kind and the finding's id that a button under a finding named; None where another was pressed."""
+    kind, _, finding = form.do.removeprefix("kind-").partition(":")
+    return (Kind(kind), finding) if form.do.startswith("kind-") and finding and kind in set(Kind) else None
+
+
+def beginning(form: Typed, kind: Kind, wrong: str, right: str) -> Typed:
+    """The form with these words in the first notice that names none, of this kind; the change is the gravest of all."""
+    at, notices = form.next_notice, list(form.notices)
+    notice = notices[at] if at < len(notices) else TypedNotice()
+    said = form.kind if form.kind in set(Kind) and form.kind != Kind.MINOR else ""
+    overall = gravest([kind, *([Kind(said)] if said else [])]) or kind
+    # A notice that took the kind of the change keeps it, though the change becomes graver.
+    notices = [replace(each, kind=each.kind or said) if overall != said else each for each in notices]
+    own = "" if kind is overall else str(kind)
+    items = (TypedItem(" ".join(wrong.split()), " ".join(right.split())),)
+    notices[at : at + 1] = [replace(notice, kind=own, items=items)]
+    is_minor = form.kind == Kind.MINOR
+    return replace(form, kind=str(overall), notices=tuple(notices), minor_reason="" if is_minor else form.minor_reason)
 
 
 def place(refused: str | None) -> str:

@@ -17,6 +17,9 @@ from versions.errors import InvalidField
 MAX_NUMBER = 2**31 - 1
 """The largest number that any fact is counted with."""
 
+MAX_MEMBERS = 1_000
+"""The most members of one object: no call knows anywhere near as many."""
+
 _NAMES = {
     dict: "an object",
     list: "a list",
@@ -173,11 +176,13 @@ def legible(name: str, limit: int = 40) -> str:
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the member “{legible(twice)}” stands twice in one object")
+    if len(pairs) > MAX_MEMBERS:
+        raise ValueError(f"one object has {len(pairs):,} members, and at most {MAX_MEMBERS:,} are taken")
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"the member “{legible(name)}” stands twice in one object")
+        found[name] = value
     return found
 
 

@@ -5,10 +5,10 @@ leaves the new text, dropping `ins.diff` the old one; words said for screen read
 carry a class of their own. Every change of the comparison has exactly one anchor, its id.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Literal, NamedTuple
+from itertools import groupby, islice
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -19,11 +19,14 @@ from versions.diff.values import RunOp
 from . import contents
 from .alterations import alterations
 from .catalogue import gettext, ngettext
-from .runs import Anchor, Words, inline, marks_of, one_side, rewritten
+from .runs import Anchor, SideName, Words, inline, marks_of, one_side, rewritten
 from .weaving import NOTHING, element
 
 HEAVY = 0.34
 """A paragraph of which less than this part was kept is shown whole, old then new: a mosaic cannot be read."""
+
+MOST_ROWS = 1_500
+"""Rows that one page shows: more are a burden to a browser and to us, and nobody reads them one by one."""
 
 LONG_ENOUGH = 60
 """Code points below which even a wholly changed text reads well word by word."""
@@ -37,12 +40,10 @@ class Same:
     body: Markup
 
 
-class Sides(NamedTuple):
-    """What differs, as markup: both texts in one, the old one, the new one."""
-
-    inline: Markup
-    old: Markup
-    new: Markup
+Side = Literal["inline", "old", "new"]
+Weaving = Callable[[Side], Markup]
+"""What differs, as markup: both texts in one, the old one, or the new one. Woven when asked for, since a page
+shows one layout and often not every row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,47 +51,73 @@ class Row:
     """One block, or one field, that is not the same on both sides.
 
     `op` is the cell's, `changed` for fields. `label` names what cannot be seen (a field, a move), `anchors` are
-    the ids of changes that are about the block as a whole, `notes` say what changed beside the words.
+    the ids of changes that are about the block as a whole, `notes` say what changed beside the words. Ask each
+    side once: it is woven anew every time.
     """
 
     op: str
     label: str
-    inline: Markup
-    old: Markup
-    new: Markup
+    woven: Weaving
     anchors: tuple[str, ...]
     notes: tuple[Markup, ...]
     changes: tuple[Change, ...]
 
+    @property
+    def inline(self) -> Markup:
+        """Both texts in one."""
+        return self.woven("inline")
+
+    @property
+    def old(self) -> Markup:
+        """The old text, what was removed marked."""
+        return self.woven("old")
+
+    @property
+    def new(self) -> Markup:
+        """The new text, what was added marked."""
+        return self.woven("new")
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What a page shows of a comparison: the article's other fields first, then the body."""
+    """What a page shows of a comparison: the article's other fields first, then the body.
+
+    `more` counts the rows of the body that come after those and are left out.
+    """
 
     fields: tuple[Row, ...]
     body: tuple[Row | Same, ...]
     sentence: str
+    more: int = 0
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """Everything that differs, in reading order."""
+        """Everything shown that differs, in reading order."""
         return self.fields + tuple(each for each in self.body if isinstance(each, Row))
 
 
-def rendered(diff: Diff, old: Content, new: Content, *, hosts: Sequence[str] = ()) -> Comparison:
-    """The comparison of the two contents as rows."""
+def rendered(
+    diff: Diff, old: Content, new: Content, *, hosts: Sequence[str] = (), most: int | None = None
+) -> Comparison:
+    """The comparison of the two contents as rows: of those in the body the first `most`, and all without it."""
     by_cell: dict[int | None, list[Change]] = {}
     for change in diff.changes:
         by_cell.setdefault(change.cell, []).append(change)
     body: list[Row | Same] = []
+    left, more = len(diff.cells) if most is None else most, 0
     numbered = enumerate(diff.cells)
     for is_same, run in groupby(numbered, key=lambda pair: pair[1].op == "equal" and pair[0] not in by_cell):
+        if is_same and more:
+            continue
         if is_same:
             blocks = [new.body[j] for _, cell in run for j in cell.new]
             body.append(Same(len(blocks), contents.flow(blocks, hosts=hosts)))
         else:
-            body += (_cell(cell, by_cell.get(number, []), old, new) for number, cell in run)
-    return Comparison(tuple(_fields(diff, by_cell.get(None, []))), tuple(body), _sentence(diff))
+            shown = [_cell(cell, by_cell.get(number, []), old, new) for number, cell in islice(run, left)]
+            left -= len(shown)
+            more += sum(1 for _ in run)
+            body += shown
+    return Comparison(tuple(_fields(diff, by_cell.get(None, []))), tuple(body), _sentence(diff), more)
 
 
 def _fields(diff: Diff, changes: Sequence[Change]) -> Iterable[Row]:
@@ -99,20 +126,20 @@ def _fields(diff: Diff, changes: Sequence[Change]) -> Iterable[Row]:
         own = tuple(change for change in changes if change.field == field)
         if own:
             words = Words(runs, anchors=_anchors(own, (0, 0)))
-            yield Row("changed", names[field], *_paragraphs(words), (), (), own)
+            yield Row("changed", names[field], _paragraph(words), (), (), own)
     language = tuple(change for change in changes if change.kind is ChangeKind.LANGUAGE)
     if language:
         runs = (Run("delete", diff.language[0]), Run("insert", diff.language[1]))
         words = Words(runs, anchors=_anchors(language, (0, 0)))
-        yield Row("changed", gettext("Language of the article"), *_paragraphs(words), (), (), language)
+        yield Row("changed", gettext("Language of the article"), _paragraph(words), (), (), language)
 
 
-def _paragraphs(words: Words) -> Sides:
-    return Sides(*(element("p", each) for each in _sides(words)))
+def _paragraph(words: Words) -> Weaving:
+    return lambda side: element("p", _side(words, side))
 
 
-def _sides(words: Words) -> Sides:
-    return Sides(inline(words), one_side(words, "old"), one_side(words, "new"))
+def _side(words: Words, side: Side) -> Markup:
+    return inline(words) if side == "inline" else one_side(words, side)
 
 
 def _cell(cell: Cell, changes: Sequence[Change], old: Content, new: Content) -> Row:
@@ -120,9 +147,9 @@ def _cell(cell: Cell, changes: Sequence[Change], old: Content, new: Content) -> 
     after = [new.body[j] for j in cell.new]
     starts = (old.block_starts[cell.old[0]] if cell.old else 0, new.block_starts[cell.new[0]] if cell.new else 0)
     block = (after or before)[0]
-    inner = [each for each in changes if each.kind is ChangeKind.WORDS and each.field == "body"]
+    inner = [each for each in changes if _is_inner(each)]
     restyled = [each for each in changes if each.kind is ChangeKind.MARKS]
-    outer = tuple(each.id for each in changes if each not in inner and each not in restyled)
+    outer = tuple(each.id for each in changes if not _is_inner(each) and each.kind is not ChangeKind.MARKS)
     words = Words(
         cell.runs,
         old_marks=marks_of(before),
@@ -131,23 +158,24 @@ def _cell(cell: Cell, changes: Sequence[Change], old: Content, new: Content) -> 
         restyled=_anchors(restyled, starts),
         keeps_lines=block.kind is BlockKind.PREFORMATTED,
     )
-    shown = _block(cell, words, before, after)
     label = _moved(cell) if cell.op == "moved" else ""
     told = alterations(cell, before, after) if before and after else ()
-    return Row(cell.op, label, *shown, outer, told, tuple(changes))
+    return Row(cell.op, label, lambda side: _block(cell, words, before, after, side), outer, told, tuple(changes))
 
 
-def _block(cell: Cell, words: Words, before: Sequence[Block], after: Sequence[Block]) -> Sides:
-    """The block on both sides: in words where it has no text, whole and twice where little of it was kept."""
+def _is_inner(change: Change) -> bool:
+    return change.kind is ChangeKind.WORDS and change.field == "body"
+
+
+def _block(cell: Cell, words: Words, before: Sequence[Block], after: Sequence[Block], side: Side) -> Markup:
+    """One side of the block: in words where it has no text, whole and twice where little of it was kept."""
     block = (after or before)[0]
     if block.kind in (BlockKind.FIGURE, BlockKind.RULE):
-        texts = _sides(words) if cell.runs else Sides(NOTHING, NOTHING, NOTHING)
-        told = (_textless(cell, before, after, side) for side in ("inline", "old", "new"))
-        return Sides(*(part + text for part, text in zip(told, texts, strict=True)))
+        return _textless(cell, before, after, side) + (_side(words, side) if cell.runs else NOTHING)
     if _is_heavy(cell):
-        old, new = (_framed(block, each) for each in rewritten(words))
-        return Sides(old + new, old, new)
-    return Sides(*(_framed(block, each) for each in _sides(words)))
+        sides: tuple[SideName, ...] = ("old", "new") if side == "inline" else (side,)
+        return NOTHING.join(_framed(block, rewritten(words, each)) for each in sides)
+    return _framed(block, _side(words, side))
 
 
 def _anchors(changes: Iterable[Change], starts: tuple[int, int]) -> tuple[Anchor, ...]:
@@ -197,9 +225,7 @@ def _framed(block: Block, inner: Markup) -> Markup:
     return element("p", inner)
 
 
-def _textless(
-    cell: Cell, before: Sequence[Block], after: Sequence[Block], side: Literal["inline", "old", "new"]
-) -> Markup:
+def _textless(cell: Cell, before: Sequence[Block], after: Sequence[Block], side: Side) -> Markup:
     """A figure or a rule in words: what stands in a block that has no text of its own."""
     if (side == "old" and not before) or (side == "new" and not after):
         return NOTHING
@@ -213,8 +239,8 @@ def _textless(
     lines = [_labelled(gettext("Picture"), _whole(op, picture), "source")]
     for name, label in (("alt", gettext("Described as")), ("caption", gettext("Caption"))):
         text = getattr(block, name) or ""
-        words = _sides(Words(changed.get(name) or ((Run(op, text),) if text else ())))
-        if shown := getattr(words, side):
+        words = Words(changed.get(name) or ((Run(op, text),) if text else ()))
+        if shown := _side(words, side):
             lines.append(_labelled(label, shown, name))
     return element("div", NOTHING.join(lines), **{"class": "told figure-told"})
 

@@ -159,7 +159,7 @@ class ComparePage(History):
 
     @cached_property
     def shown(self) -> Comparison:
-        return comparison.rendered(self.diff, self.old, self.new, hosts=self.hosts)
+        return comparison.rendered(self.diff, self.old, self.new, hosts=self.hosts, most=comparison.MOST_ROWS)
 
     @property
     def language(self) -> str:
@@ -179,8 +179,9 @@ class ComparePage(History):
 
     @property
     def last(self) -> str | None:
-        """The last change's id."""
-        return self.diff.changes[-1].id if self.diff.changes else None
+        """The id of the last change shown."""
+        shown = (change for row in self.shown.rows for change in row.changes) if self.shown.more else self.diff.changes
+        return next(reversed([change.id for change in shown]), None)
 
     @cached_property
     def between(self) -> list[Statement]:

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from versions.content import Block, Mark
 from versions.diff import Run
+from versions.diff.values import RunOp
 
 from .catalogue import gettext
 from .weaving import BREAK, DIFFERENCE, NOTHING, RESTYLED, Layer, Point, element, layer, mark_layers, weave
@@ -31,6 +32,12 @@ class Anchor(NamedTuple):
     new_end: int
     old_start: int
     old_end: int
+
+    def is_before(self, placed: "_Placed") -> bool:
+        """Whether this change is over where the run's words begin."""
+        if placed.run.op == "delete":
+            return self.old_end <= placed.old
+        return self.new_end <= placed.new
 
     def holds(self, placed: "_Placed") -> bool:
         """Whether the run's words belong to this change."""
@@ -90,15 +97,15 @@ def one_side(words: Words, side: SideName) -> Markup:
     return _woven(words, placed, [each for each in words.anchors if each.new_start < each.new_end], words.restyled)
 
 
-def rewritten(words: Words) -> tuple[Markup, Markup]:
-    """The old text whole as removed and the new one whole as added; the anchors of all changes stand on the first."""
-    old = "".join(run.text for run in words.runs if run.op != "insert")
-    new = "".join(run.text for run in words.runs if run.op != "delete")
+def rewritten(words: Words, side: SideName) -> Markup:
+    """The old text whole as removed, with the anchors of all changes; or the new one whole as added."""
+    op: RunOp = "delete" if side == "old" else "insert"
+    text = "".join(run.text for run in words.runs if run.op in ("equal", op))
+    whole = inline(replace(words, runs=(Run(op, text),), anchors=(), restyled=()))
+    if side == "new":
+        return whole
     ids = [each.id for each in (*words.anchors, *words.restyled)]
-    spots = NOTHING.join(element("span", "", id=id_, **{"class": "spot"}) for id_ in ids)
-    before = replace(words, runs=(Run("delete", old),), anchors=(), restyled=())
-    after = replace(words, runs=(Run("insert", new),), anchors=(), restyled=())
-    return spots + inline(before), inline(after)
+    return NOTHING.join(element("span", "", id=id_, **{"class": "spot"}) for id_ in ids) + whole
 
 
 def _placed(runs: Iterable[Run], *, left_out: str = "") -> list[_Placed]:
@@ -134,10 +141,10 @@ def _differences(placed: Iterable[_Placed], anchors: Sequence[Anchor]) -> Iterat
         if each.run.op == "equal":
             continue
         following = given
-        while following < len(anchors) and not anchors[following].holds(each):
+        while following < len(anchors) and anchors[following].is_before(each):
             following += 1
         once: dict[str, str | None] = {}
-        if following < len(anchors):
+        if following < len(anchors) and anchors[following].holds(each):
             once, given = {"id": anchors[following].id}, following + 1
         removed = each.run.op == "delete"
         said = element("span", gettext("removed: ") if removed else gettext("added: "), **{"class": "visually-hidden"})

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 
 from versions import changelog, snapshots
-from versions.changelog import Changelog, Located
+from versions.changelog import Changelog, Located, Version
 from versions.database import Session
 from versions.diff import compare as compared
 from versions.errors import NotFound
@@ -43,11 +43,13 @@ def about_article(policy: str, *, when_gone: bool = False) -> Callable[[View], C
                 located = changelog.locate(session, slug)
                 if located.slug != slug:
                     return _moved(located, rest)
+                is_gone = located.live.is_removal and not when_gone
                 tag = caching.validator(located, view=_layout())
-                if found := caching.unchanged(tag, policy):
+                if not is_gone and (found := caching.unchanged(tag, policy)):
                     return found
                 told = changelog.build(session, located.article_id)
-                if located.live.is_removal and not when_gone:
+                if is_gone:
+                    _demand_told(told, rest)
                     return _tombstone(located, told)
                 made = view(session, located, told, **rest)
             return made if isinstance(made, Response) else caching.fresh(made, tag, policy)
@@ -127,10 +129,7 @@ def pick(session: Session, located: Located, told: Changelog) -> Response:
 @about_article(caching.ALWAYS_ASK)
 def compare(session: Session, located: Located, told: Changelog, pair: str) -> Answer | Response:
     """Two versions word by word. A pair written backwards redirects to the one in the order of time."""
-    found = _PAIR.fullmatch(pair)
-    if found is None:
-        raise NotFound("There is no such version.")
-    first, second = told.version(int(found[1])), told.version(int(found[2]))
+    first, second = _versions_of(told, pair)
     if first.number > second.number:
         return _at_pair(located, second.number, first.number)
     numbers = (first.revision_number, second.revision_number)
@@ -152,6 +151,21 @@ def notice(session: Session, located: Located, told: Changelog, number: int) -> 
     content = None if live.is_removal else snapshots.read_content(session, located.article_id, live.revision_number)
     page = pages.NoticePage(located, told, statement, content)
     return Answer(render_template("reader/notice.html", page=page), page.changed_at)
+
+
+def _demand_told(told: Changelog, rest: dict[str, object]) -> None:
+    """Return if there ever were the versions that an address names: what never was is not gone."""
+    if "number" in rest:
+        told.version(int(str(rest["number"])))
+    if "pair" in rest:
+        _versions_of(told, str(rest["pair"]))
+
+
+def _versions_of(told: Changelog, pair: str) -> tuple[Version, Version]:
+    found = _PAIR.fullmatch(pair)
+    if found is None:
+        raise NotFound("There is no such version.")
+    return told.version(int(found[1])), told.version(int(found[2]))
 
 
 def _moved(located: Located, rest: dict[str, object]) -> Response:

@@ -163,3 +163,10 @@ def test_pages_cost_few_queries_however_long_their_history(site: tuple[Flask, Ne
         with counted_queries() as queries:
             assert client.get(path, headers={"If-None-Match": full.headers["ETag"]}).status_code == 304
         assert len(queries) <= (2 if path.startswith("/articles") else limit)
+
+
+def test_staff_see_at_once_what_they_published(client: FlaskClient, told: str) -> None:
+    assert client.get(f"/articles/{told}").headers["Cache-Control"].startswith("max-age=60")
+    client.set_cookie("corrigenda", "whatever it holds")
+    for path in (f"/articles/{told}", "/", "/corrections"):
+        assert client.get(path).headers["Cache-Control"] == "private, no-cache"

@@ -139,12 +139,41 @@ def test_a_stranger_an_admin_and_a_form_without_its_token_are_refused(person, ne
     address = address.format(slug=slug)
     fields = {name: value.format(slug=slug) for name, value in fields.items()}
     stranger = person("").post(address, fields)
-    assert stranger.status == 302
-    assert "/account/login" in stranger.response.location
+    assert stranger.status == 401
+    assert stranger.buttons() == ["Send again"]
+    assert "/account/login" in stranger.tree.xpath("//main//a[@target='_blank']/@href")
     assert person("admin").post(address, fields).status == 403
     editor = person("editor")
     assert editor.client.post(address, data=fields, environ_base={"REMOTE_ADDR": "127.0.0.1"}).status_code == 400
     assert events(newsroom) == before
+
+
+def test_a_form_sent_after_logging_out_comes_back_whole_and_can_be_sent_again(person, newsroom, slug):
+    reporter, stranger = person("reporter"), person("")
+    form = reporter.get(f"/desk/articles/{slug}/revise")
+    typed = changed(form, FOUNDER) | CORRECTION | {"note": "</textarea><script>alert(1)</script>"}
+    typed["body"] = "\nFirst.\n\n" + typed["body"]
+    cases = ((stranger, 401, "not logged in any more"), (person("reporter"), 400, "login has changed"))
+    for somebody, status, sentence in cases:
+        lost = somebody.press(form, "Submit for approval", typed)
+        assert lost.status == status
+        assert sentence in lost.text
+        assert not lost.tree.xpath("//main//script")
+        assert lost.of("//main//label").split(" | ").count("Notice 1: what we wrote") == 1
+        for name, value in typed.items():
+            assert lost.tree.xpath(f"//main//*[@name='{name}']")[0].value.strip() == value.strip()
+        assert lost.tree.xpath("//main//form/@action") == [f"/desk/articles/{slug}/revise"]
+        assert lost.value("csrf_token") != form.value("csrf_token")
+    review = somebody.press(lost, "Send again")
+    assert review.address == f"/desk/articles/{slug}/revisions/2", review.text
+    assert "First." in review.text
+
+
+def test_the_page_that_hands_a_form_back_holds_so_many_fields_and_says_so(person, newsroom):
+    fields = {f"field{n}": "x" for n in range(503)}
+    page = person("").post("/desk/new", fields)
+    assert len(page.tree.xpath("//main//textarea")) == 500
+    assert "3 more fields were sent" in page.text
 
 
 @pytest.mark.parametrize("address", [address for address, _ in WRITES[3:7]])

@@ -136,6 +136,8 @@ def test_nothing_at_an_address_is_a_404(client: FlaskClient, address: str) -> No
         assert_problem(response, client)
     else:
         assert_page(response)
+        assert "<h1>There is nothing at this address.</h1>" in response.text
+        assert "revision, notice or person" not in response.text
 
 
 def test_a_wrong_method_is_told_the_right_ones(client: FlaskClient) -> None:
@@ -159,6 +161,7 @@ def test_a_form_over_four_mebibytes_is_a_413_and_one_below_is_read(logged_in: Lo
     page = browser.post("/desk/new", data={"body": "x" * (5 * 2**20)})
     assert page.status_code == 413
     assert_page(page)
+    assert "At most 4 MiB may be sent at once. This was 5 MiB." in page.text
     # Under the limit the form is read, and found to lack its token.
     assert browser.post("/desk/new", data={"body": "x" * (3 * 2**20)}).status_code == 400
 

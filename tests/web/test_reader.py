@@ -372,7 +372,7 @@ def test_a_removed_article_leaves_a_tombstone_with_its_notices_and_not_a_word_of
     client: FlaskClient, newsroom: Newsroom, told: str, reason: str, status: int
 ) -> None:
     newsroom.remove(told, "This article was taken down.", reason_class=reason)
-    for rest in ("", "/versions", "/versions/1", "/versions/99", "/compare/1..4", "/compare?from=1&to=2"):
+    for rest in ("", "/versions", "/versions/1", "/versions/5", "/compare/1..4", "/compare?from=1&to=2"):
         page = Page(client, f"/articles/{told}{rest}")
         assert page.status == status
         assert "This article was taken down." in page.words()

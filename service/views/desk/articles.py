@@ -14,6 +14,7 @@ from versions.permissions import Action, Actor, may
 
 from . import history
 from .blueprint import desk
+from .faults import Faults
 
 PAGE = 50
 
@@ -57,6 +58,10 @@ def _page(actor: Actor, slug: str, refusal: Refusal | None = None) -> ResponseRe
         past = history.of(session, actor, found, before=request.args.get("before", type=int))
     typed = {"slug": request.form.get("slug", found.slug), "section": request.form.get("section", found.section or "")}
     page = render_template(
-        "desk/article.html", past=past, typed=typed, refusal=refusal, may_rename=may(actor, Action.RENAME)
+        "desk/article.html",
+        past=past,
+        typed=typed,
+        faults=Faults.of((), refusal),
+        may_rename=may(actor, Action.RENAME),
     )
     return page, of_refusal(refusal).status if refusal else 200

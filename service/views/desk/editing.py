@@ -1,8 +1,9 @@
 """Writing: a new article, a revision of one, and what would come of either before it is handed in."""
 
+import textwrap
 from dataclasses import replace
 
-from flask import redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from service.context import database, new_id, now, staff
@@ -15,9 +16,12 @@ from versions.database import Session
 from versions.errors import NotFound, Refusal
 from versions.permissions import Action, Actor, demand
 
-from . import foresight
+from . import foresight, removal
 from .blueprint import desk
 from .faults import Faults
+
+MOST_NAMED = 800
+"""Characters that name what was left out: they travel in the session's cookie, which browsers drop when it is large."""
 
 
 @desk.get("/new")
@@ -42,6 +46,7 @@ def create() -> ResponseReturnValue:
             done = revisions.submit(session, actor, article, draft, at=now())
     except Refusal as refusal:
         return _again(actor, "", typed, refusal)
+    _tell_dropped(typed)
     return redirect(url_for("desk.revision", slug=article.slug, number=done.revision.number), 303)
 
 
@@ -69,6 +74,7 @@ def submit(slug: str) -> ResponseReturnValue:
             done = revisions.submit(session, actor, article, form.draft(typed), at=now())
     except Refusal as refusal:
         return _again(actor, slug, typed, refusal)
+    _tell_dropped(typed)
     return redirect(url_for("desk.revision", slug=article.slug, number=done.revision.number), 303)
 
 
@@ -83,6 +89,13 @@ def preview() -> ResponseReturnValue:
     return render_template("desk/rail.html", seen=seen, typed=typed, is_alone=True)
 
 
+def _tell_dropped(typed: Typed) -> None:
+    """The next page says what of the typed markup was not stored, for nothing stored remembers it."""
+    if dropped := form.read(typed).dropped:
+        named = textwrap.shorten(", ".join(dropped), MOST_NAMED, placeholder=" …")
+        flash(f"Left out of your text: {named}. Every word around it is kept.", "dropped")
+
+
 def _again(actor: Actor, slug: str, typed: Typed, refusal: Refusal | None = None) -> ResponseReturnValue:
     """The form with everything that was typed, why it was refused, and what would come of it."""
     with database().reading() as session:
@@ -90,6 +103,7 @@ def _again(actor: Actor, slug: str, typed: Typed, refusal: Refusal | None = None
         if article is not None and typed.do == "rebase":
             live = articles.live(session, article.id)
             typed = replace(typed, base=str(live.revision_number) if live else typed.base)
+        typed = foresight.answered(session, actor, article, typed, at=now())
         return _page(session, actor, article, typed, is_looked_at=True, refusal=refusal)
 
 
@@ -105,14 +119,17 @@ def _page(
     demand(actor, Action.SUBMIT)
     seen = foresight.of_form(session, actor, article, typed, at=now()) if is_looked_at else None
     faults = Faults.of(seen.problems if seen and (refusal or typed.do == "preview") else (), refusal)
+    live = articles.live(session, article.id) if article else None
+    statements = notices.statements(session, article.id) if article else ()
     page = render_template(
         "desk/edit.html",
         article=article,
         typed=typed,
         seen=seen,
         faults=faults,
-        live=articles.live(session, article.id) if article else None,
-        statements=notices.statements(session, article.id) if article else (),
+        live=live,
+        statements=statements,
+        removal=removal.of(live, statements),
     )
     return page, of_refusal(faults.first).status if faults.first else 200
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Self
 
 from service.inputs import form
-from versions.errors import Refusal
+from versions.errors import InvalidField, Refusal
+
+from . import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Faults:
     @classmethod
     def of(cls, problems: Iterable[Refusal], refusal: Refusal | None = None) -> Self:
         """The faults of a form; what refused the request itself stands first."""
-        every = [refusal, *problems] if refusal else list(problems)
+        every = [in_words(each) for each in ([refusal, *problems] if refusal else problems)]
         return cls(tuple({each.sentence: each for each in every}.values()))
 
     @property
@@ -37,3 +39,11 @@ class Faults:
     def opens(self, prefix: str) -> bool:
         """Whether a fault hides in the folded part of a notice, which must then be open."""
         return any(place.startswith(f"{prefix}-") and not place.endswith("-text") for place in self.at)
+
+
+def in_words(refusal: Refusal) -> Refusal:
+    """The refusal as the desk's form says it: a public reason by the words of its list, where the domain has codes."""
+    if not isinstance(refusal, InvalidField) or not (refusal.field or "").endswith(".reason_class"):
+        return refusal
+    known = "; ".join(words.REASONS.values())
+    return InvalidField(f"A removal says why in public. Choose one: {known}.", field=refusal.field)

@@ -13,7 +13,7 @@ from typing import TypeVar
 from service.context import settings
 from service.inputs import form
 from service.inputs.form import Typed
-from service.rendering.comparison import Comparison, Row, rendered
+from service.rendering.comparison import MOST_ROWS, Comparison, Row, rendered
 from service.rendering.contents import Marked, Shown, shown
 from versions import articles, notices, proposals, provenance, publications, revisions, snapshots
 from versions.articles import Article, Live
@@ -29,6 +29,8 @@ from versions.proposals import EMPTY, NoticeDraft, Proposed
 from versions.provenance import Moment, Standing
 from versions.publications.outlook import Outlook, look, look_back
 from versions.reading import Reading
+
+from .faults import in_words
 
 T = TypeVar("T")
 
@@ -123,6 +125,16 @@ def of_form(session: Session, actor: Actor, article: Article | None, typed: Type
     )
 
 
+def answered(session: Session, actor: Actor, article: Article | None, typed: Typed, *, at: datetime) -> Typed:
+    """The form after a button under a finding: a notice of that kind begun with its words; unchanged otherwise."""
+    if article is None or not (pressed := form.answer(typed)):
+        return typed
+    kind, name = pressed
+    findings = of_form(session, actor, article, typed, at=at).findings
+    finding = next((each.finding for each in findings if each.finding.id == name), None)
+    return form.beginning(typed, kind, finding.old, finding.new) if finding else typed
+
+
 def handed_in(session: Session, article: Article, number: int, proposed: Proposed, *, at: datetime) -> Foresight:
     """What would come of publishing a revision with this proposal, or of issuing it where the text is live."""
     live = articles.live(session, article.id)
@@ -200,7 +212,7 @@ def _whole(content: Content | None) -> Shown | None:
 
 
 def _rendered(diff: Diff, old: Content, new: Content) -> Comparison:
-    return rendered(diff, old, new, hosts=settings().image_hosts)
+    return rendered(diff, old, new, hosts=settings().image_hosts, most=MOST_ROWS)
 
 
 def _attempt(problems: list[Refusal], act: Callable[[], T]) -> T | None:
@@ -208,8 +220,8 @@ def _attempt(problems: list[Refusal], act: Callable[[], T]) -> T | None:
     try:
         return act()
     except Refusal as refusal:
-        if str(refusal) not in map(str, problems):
-            problems.append(refusal)
+        if str(in_words(refusal)) not in map(str, problems):
+            problems.append(in_words(refusal))
         return None
 
 

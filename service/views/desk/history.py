@@ -16,6 +16,9 @@ from versions.publications import Publication
 from versions.reviews import Decision
 from versions.revisions import Proposal, Revision
 
+from . import removal
+from .removal import Removal
+
 PAGE = 50
 
 
@@ -41,6 +44,7 @@ class History:
     statements: Sequence[Statement]
     names: dict[UUID, str]
     older: int | None
+    removal: Removal | None
 
 
 def of(session: Session, actor: Actor, article: Article, *, before: int | None = None) -> History:
@@ -61,15 +65,18 @@ def of(session: Session, actor: Actor, article: Article, *, before: int | None =
     for version in publications.of_article(session, article.id):
         published[version.revision_number].append(version)
     ids = {row.author_id for row in rows} | {p.author_id for p in suggested} | {v.decider_id for v in verdicts}
+    live = articles.live(session, article.id)
+    statements = notices.statements(session, article.id)
     return History(
         article=article,
-        live=articles.live(session, article.id),
+        live=live,
         latest=snapshots.read_contents(session, article.id, numbers[:1]).get(numbers[0]) if numbers else None,
         revisions=tuple(
             Past(row, written.get(n := row.number, ""), tuple(proposed[n]), tuple(decided[n]), tuple(published[n]))
             for row in rows
         ),
-        statements=notices.statements(session, article.id),
+        statements=statements,
         names=people.names(session, ids),
         older=numbers[-1] if len(numbers) == PAGE else None,
+        removal=removal.of(live, statements),
     )

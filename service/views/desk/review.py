@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from flask import redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup
 
 from service.context import database, now, staff
 from service.problems import of_refusal
@@ -49,7 +50,7 @@ def publish(slug: str, number: int) -> ResponseReturnValue:
         _demand_seen(session, article, number, sequence)
         publications.publish(session, actor, article, number, at=now(), recorded_at=now())
 
-    return _acted(actor, slug, number, act)
+    return _acted(actor, slug, number, act, is_telling=True)
 
 
 @desk.post("/articles/<slug>/revisions/<int:number>/notices", endpoint="issue")
@@ -61,17 +62,22 @@ def issue(slug: str, number: int) -> ResponseReturnValue:
         _demand_seen(session, article, number, sequence)
         publications.issue(session, actor, article, number, sequence or 0, at=now(), recorded_at=now())
 
-    return _acted(actor, slug, number, act)
+    return _acted(actor, slug, number, act, is_telling=True)
 
 
-def _acted(actor: Actor, slug: str, number: int, act: Act) -> ResponseReturnValue:
+def _acted(actor: Actor, slug: str, number: int, act: Act, *, is_telling: bool = False) -> ResponseReturnValue:
     """The page after it was done, or the page again with why it was not."""
     try:
         with database().writing() as session:
             article = articles.get_for_update(session, slug)
             act(session, article)
+            live = articles.live(session, article.id)
     except Refusal as refusal:
         return _page(actor, slug, number, refusal)
+    if is_telling and live is not None:
+        done = "The text is removed." if live.is_removal else "It is done: readers see it now."
+        there = url_for("reader.article", slug=article.slug)
+        flash(Markup('{} <a href="{}">See the page as readers do</a>').format(done, there), "done")
     return redirect(url_for("desk.revision", slug=article.slug, number=number), 303)
 
 

@@ -17,11 +17,12 @@ from versions.kinds import Kind, strictest
 from versions.permissions import Action, Actor, Role, may
 from versions.proposals import Proposed
 from versions.publications import Publication
-from versions.reviews import Decision
+from versions.reviews import Decision, Verdict
 from versions.revisions import Proposal, Revision
 
-from . import foresight
+from . import foresight, removal
 from .foresight import Checked, Foresight
+from .removal import Removal
 
 
 class State(StrEnum):
@@ -69,6 +70,7 @@ class Review:
     notes: dict[int, str]
     note: str
     names: dict[UUID, str]
+    removal: Removal | None
 
 
 def of(session: Session, actor: Actor, article: Article, number: int, *, at: datetime) -> Review:
@@ -87,6 +89,7 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
     decisions = reviews.decisions_of(session, article.id, number)
     is_own = actor.id in reviews.own_words(session, revision, proposal, live=live)
     reserved = Role.EDITOR not in strictest(kinds).roles
+    stands = _stands(actor, proposal, decisions, asks_legal_basis=strictest(kinds).legal_basis)
     return Review(
         article=article,
         revision=revision,
@@ -98,7 +101,7 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
         verb=_verb(state, proposed),
         missing=missing,
         asks_legal_basis=strictest(kinds).legal_basis,
-        approve=_approve(actor, state, is_pending=is_pending, is_own=is_own, reserved=reserved),
+        approve=_approve(actor, state, is_pending=is_pending, is_own=is_own, reserved=reserved, stands=stands),
         answer=_answer(actor, state, is_pending=is_pending),
         reject=_reject(actor, state),
         publish=_publish(actor, state, proposed, seen, missing, is_pending=is_pending, has_eyes=has_eyes),
@@ -107,6 +110,7 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
         notes=reviews.notes(session, article.id, number),
         note=revisions.notes(session, article.id, [number]).get(number, ""),
         names=people.names(session, {revision.author_id, proposal.author_id, *(each.decider_id for each in decisions)}),
+        removal=removal.of(live, notices.statements(session, article.id)) if live and live.is_removal else None,
     )
 
 
@@ -148,10 +152,20 @@ def _closed(state: State, *, is_pending: bool) -> tuple[str, ...]:
             return ("This revision was rejected.",)
         case State.PUBLISHED:
             return ("This was before readers once and is not any more.",)
-    return ("Readers see this, and nothing new is proposed for it.",)
+    return ("This is in force, and nothing new is proposed for it.",)
 
 
-def _approve(actor: Actor, state: State, *, is_pending: bool, is_own: bool, reserved: bool) -> Step:
+def _stands(actor: Actor, proposal: Proposal, decisions: Iterable[Decision], *, asks_legal_basis: bool) -> bool:
+    """Whether this person's approval of exactly this stands and nothing can be added to it."""
+    on_this = [each for each in decisions if each.proposal_sequence == proposal.sequence]
+    latest = {each.decider_id: each for each in on_this}
+    approvals = [each for each in latest.values() if each.verdict == Verdict.APPROVE]
+    # While nobody has recorded the legal basis, an approver may still come back with it.
+    is_complete = not asks_legal_basis or any(each.legal_basis for each in approvals)
+    return is_complete and actor.id in {each.decider_id for each in approvals}
+
+
+def _approve(actor: Actor, state: State, *, is_pending: bool, is_own: bool, reserved: bool, stands: bool) -> Step:
     if closed := _closed(state, is_pending=is_pending):
         return Step(closed)
     if is_own:
@@ -160,7 +174,7 @@ def _approve(actor: Actor, state: State, *, is_pending: bool, is_own: bool, rese
         return Step(("This kind of change is approved by the standards desk.",))
     if not may(actor, Action.DECIDE):
         return Step((f"Approving is for editors; you are here as {actor.role}.",))
-    return Step()
+    return Step(("You have approved exactly this.",)) if stands else Step()
 
 
 def _answer(actor: Actor, state: State, *, is_pending: bool) -> Step:

@@ -50,6 +50,7 @@ def tell(slug: str) -> ResponseReturnValue:
 def _again(actor: Actor, slug: str, typed: Typed, refusal: Refusal | None = None) -> ResponseReturnValue:
     with database().reading() as session:
         article = articles.find(session, slug)
+        typed = foresight.answered(session, actor, article, typed, at=now())
         return _page(session, actor, article, typed, is_looked_at=True, refusal=refusal)
 
 

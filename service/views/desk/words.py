@@ -50,6 +50,28 @@ VERDICTS = {
     Verdict.REJECT: "rejected",
 }
 
+FIELDS = {
+    "headline": "Headline",
+    "slug": "Address",
+    "section": "Section",
+    "standfirst": "Standfirst",
+    "byline": "Byline",
+    "language": "Language of the article",
+    "body": "Text",
+    "note": "Note for colleagues",
+    "legal_basis": "Legal basis",
+    "minor_reason": "Reason for saying no more",
+    "notice-text": "as readers will see it",
+    "notice-wrong": "what we wrote",
+    "notice-right": "what is right",
+    "notice-review_by": "to be reviewed by",
+    "notice-language": "its language",
+}
+"""What the desk's fields are called where a form is handed back, by name; a notice's without its number."""
+
+SENT_ALONG = frozenset({"do", "article", "base", "telling", "reword", "proposal", "verdict", "format", "kind"})
+"""Fields that nobody types: what a form is about, what was chosen from a list, and which button was pressed."""
+
 FORMATS = {"markdown": "Markdown", "html": "HTML"}
 
 
