@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Row, Select, exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from . import audit, notices, provenance, snapshots
 from .articles import Article, Live, Slug
@@ -174,7 +174,7 @@ def locate(session: Session, slug: str) -> Located:
         )
         .join(Slug, Slug.article_id == Article.id)
         .join(Publication, Publication.article_id == Article.id)
-        .where(Slug.slug == slug)
+        .where(Slug.slug == slug, or_(Slug.slug == Article.slug, ~_left_before_publication()))
         .order_by(Publication.sequence.desc())
         .limit(1)
     ).one_or_none()
@@ -246,6 +246,18 @@ def front(session: Session, *, before: int | None = None, limit: int = 20) -> li
         for event in events
         if (id_ := event.article_id) is not None
     ]
+
+
+def _left_before_publication() -> ColumnElement[bool]:
+    """Whether another address had taken this one's place before readers could know it: such a one tells nothing."""
+    later, first = aliased(Slug), aliased(Publication)
+    return exists().where(
+        later.article_id == Slug.article_id,
+        later.at > Slug.at,
+        first.article_id == Slug.article_id,
+        first.sequence == 1,
+        first.recorded_at >= later.at,
+    )
 
 
 def _versions() -> Select[*tuple[Any, ...]]:

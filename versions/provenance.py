@@ -60,7 +60,7 @@ def carry(old_origins: Origins, diff: Diff, *, old: Content, new: Content, seque
     origins: Origins = {}
     for field, runs in diff.fields.items():
         origins[field] = _compose(old_origins.get(field, []), 0, runs, sequence)
-    origins["body"] = _body(old_origins, diff, old=old, new=new, sequence=sequence)
+    origins["body"] = _body(old_origins, diff, old=old, sequence=sequence)
     for cell in diff.cells:
         for j in cell.new:
             for name in ("caption", "alt"):
@@ -108,7 +108,7 @@ def _merged(ranges: Iterable[Range]) -> list[Range]:
     return merged
 
 
-def _body(old_origins: Origins, diff: Diff, *, old: Content, new: Content, sequence: int) -> Runs:
+def _body(old_origins: Origins, diff: Diff, *, old: Content, sequence: int) -> Runs:
     """The body's runs, cell by cell in new order; a line feed between blocks is as young as its younger side."""
     old_runs = old_origins.get("body", [])
     composed: Runs = []

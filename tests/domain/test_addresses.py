@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from tests.factories import Newsroom, a_newsroom, nothing_stored
-from versions import articles, audit
+from versions import articles, audit, changelog
 from versions.articles import MAX_SECTION, MAX_SLUG
 from versions.audit import Event
 from versions.database import Database
@@ -125,3 +125,17 @@ def test_an_address_that_was_never_given_leads_nowhere(newsroom: Newsroom) -> No
     for slug in ("nowhere", "story", "story-1 ", "STORY-1"):
         with newsroom.database.writing() as session, pytest.raises(NotFound):
             articles.get_for_update(session, slug)
+
+
+def test_an_address_that_readers_never_knew_leads_nowhere(newsroom: Newsroom) -> None:
+    slug = newsroom.create(slug="secret-working-title")
+    with newsroom.locked(slug) as (session, article):
+        articles.rename(session, newsroom.editor, article, slug="harbour-vote", at=newsroom.tick())
+    newsroom.decide("harbour-vote", 1)
+    newsroom.publish("harbour-vote", 1)
+    with newsroom.locked("harbour-vote") as (session, article):
+        articles.rename(session, newsroom.editor, article, slug="harbour-vote-passed", at=newsroom.tick())
+    with newsroom.database.reading() as session:
+        assert changelog.locate(session, "harbour-vote").slug == "harbour-vote-passed"
+        with pytest.raises(NotFound):
+            changelog.locate(session, "secret-working-title")

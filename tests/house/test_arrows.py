@@ -24,7 +24,7 @@ PURE = (
     "assessment",
     "proposals",
 )
-TWO_DATABASES = ("database", "immutable", "audit", "search", "migrations")
+TWO_DATABASES = ("database", "immutable", "audit", "migrations")
 DIALECTS = re.compile(r"sqlite|postgres|psycopg|\bpragma\b", re.IGNORECASE)
 CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("date", "today"), ("time", "time"), ("time", "monotonic")}
 CHANCE = {"random", "secrets", "uuid_utils"}

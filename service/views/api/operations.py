@@ -118,7 +118,7 @@ def operation(
 
     `answer` and `body` name schemas; `paged` is the schema of the cursor `before`.
     """
-    parameters = _parameters(method, rule, paged=paged, match=match)
+    parameters = _parameters(method, paged=paged, match=match)
     described: dict[str, Any] = {
         "responses": _responses(method, rule, answer, status=status, problems=problems, staff=staff),
         "security": [{"bearer": []}] if staff else [{}, {"bearer": []}] if staff is None else [],
@@ -164,7 +164,7 @@ def _responses(
     return found | {str(each): {"$ref": f"#/components/responses/Problem{each}"} for each in sorted(asked)}
 
 
-def _parameters(method: str, rule: str, *, paged: Schema | None, match: bool) -> list[Schema]:
+def _parameters(method: str, *, paged: Schema | None, match: bool) -> list[Schema]:
     found = []
     if paged:
         meaning = "The cursor that the page before named in `next`."

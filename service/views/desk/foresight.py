@@ -121,7 +121,7 @@ def of_form(session: Session, actor: Actor, article: Article | None, typed: Type
         seen,
         dropped=read.dropped if read else (),
         problems=tuple(problems),
-        newer=_newer(session, article, typed, live, problems) if article else None,
+        newer=_newer(session, article, live, problems) if article else None,
     )
 
 
@@ -243,9 +243,7 @@ def _demand_base(
         revisions.demand_changed(session, article, base, read.content)
 
 
-def _newer(
-    session: Session, article: Article, typed: Typed, live: Live | None, problems: Iterable[Refusal]
-) -> Newer | None:
+def _newer(session: Session, article: Article, live: Live | None, problems: Iterable[Refusal]) -> Newer | None:
     """The comparison from the draft's base to what readers see now, where the base is stale."""
     stale = next((each for each in problems if isinstance(each, StaleBase)), None)
     if stale is None or live is None:
