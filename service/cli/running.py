@@ -14,6 +14,7 @@ from typing import Any, cast
 
 import click
 from flask import Flask
+from sqlalchemy.engine import make_url
 
 from versions import migrations
 from versions.database import Database
@@ -83,6 +84,9 @@ def _with_key(settings: Settings, host: str) -> Settings:
 def _prepare(settings: Settings) -> Sequence[Mapping[str, str]]:
     """The logins of the demo newsroom, which is loaded now unless the database holds articles."""
     kept = _logins_file(settings)
+    path = make_url(settings.database_url).database
+    if kept is not None and path and not Path(path).exists():
+        return _built_aside(settings, Path(path), kept)
     with opened(settings) as database:
         migrations.upgrade(database, progress=lambda step: click.echo(f"step {step}", err=True))
         with database.reading() as session:
@@ -96,6 +100,20 @@ def _prepare(settings: Settings) -> Sequence[Mapping[str, str]]:
         return cast(list[dict[str, str]], json.loads(kept.read_text(encoding="utf-8")))
     click.echo("This database holds articles already: the demo was not loaded, no login was made.", err=True)
     return ()
+
+
+def _built_aside(settings: Settings, path: Path, kept: Path) -> Sequence[Mapping[str, str]]:
+    """The logins of a demo newsroom that is put in its place whole: stopped half-way, nothing is there."""
+    part = path.with_name(f"{path.name}.part")
+    for left in path.parent.glob(f"{part.name}*"):
+        left.unlink()
+    aside = replace(settings, database_url=f"sqlite:///{part.as_posix()}")
+    with opened(aside) as database:
+        migrations.upgrade(database, progress=lambda step: click.echo(f"step {step}", err=True))
+        logins = _loaded(aside, database)
+    _keep(kept, logins)
+    part.replace(path)
+    return logins
 
 
 def _loaded(settings: Settings, database: Database) -> list[dict[str, str]]:

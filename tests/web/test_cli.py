@@ -367,6 +367,17 @@ def test_the_demo_is_not_loaded_over_articles_and_its_logins_are_remembered(
         assert f"corrigenda: cannot listen on 127.0.0.1:{port}" in err
 
 
+def test_a_demo_that_was_stopped_half_way_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "news.sqlite"
+    (tmp_path / "news.sqlite.part").write_bytes(b"what an interrupted loading left")
+    with served("--demo", database=f"sqlite:///{path}", ready="ready:") as (address, process):
+        assert process.stdout is not None
+        assert "Log in" in process.stdout.readline()
+        assert fetched(f"{address}/articles/almaty-internet-flickers-back")[0] == 200
+    assert not list(tmp_path.glob("*.part*"))
+    assert (tmp_path / "news.sqlite.logins.json").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_secret_key_is_made_once_beside_an_embedded_database(tmp_path: Path) -> None:
     settings = Settings(database_url=f"sqlite:///{tmp_path}/news.sqlite")
     key = settings.key()
