@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
-from versions.content import Mark, MarkType, allowed_address
+from versions.content import ELEMENTS, Mark, MarkType, allowed_address
 
 NOTHING = Markup()
 BREAK = Markup("<br>")
@@ -17,19 +17,7 @@ BREAK = Markup("<br>")
 DIFFERENCE, PASSAGE, RESTYLED, MARK = range(4)
 """Ranks, outermost first; a mark's own rank is added to the last."""
 
-_ELEMENTS = {
-    MarkType.LINK: "a",
-    MarkType.LANG: "span",
-    MarkType.INSERTED: "ins",
-    MarkType.DELETED: "del",
-    MarkType.STRIKE: "s",
-    MarkType.STRONG: "strong",
-    MarkType.EMPHASIS: "em",
-    MarkType.CODE: "code",
-    MarkType.SUB: "sub",
-    MarkType.SUP: "sup",
-}
-_RANK = {type_: MARK + rank for rank, type_ in enumerate(_ELEMENTS)}
+_RANK = {type_: MARK + rank for rank, type_ in enumerate(ELEMENTS)}
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 
 
@@ -121,7 +109,7 @@ def _mark_layer(mark: Mark, start: int, stop: int) -> Iterable[Layer]:
             language = {"lang": mark.value, "dir": direction(mark.value)}
             yield layer(start, stop, _RANK[mark.type], "span", language)
         case _:
-            yield layer(start, stop, _RANK[mark.type], _ELEMENTS[mark.type], {})
+            yield layer(start, stop, _RANK[mark.type], ELEMENTS[mark.type], {})
 
 
 def weave(text: str, layers: Iterable[Layer], points: Iterable[Point] = (), *, line_break: Markup = BREAK) -> Markup:

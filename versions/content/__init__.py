@@ -14,7 +14,7 @@ from .canonical import (
     is_blank,
     submittable,
 )
-from .html import to_html
+from .html import ELEMENTS, to_html
 from .lines import line, paragraphs
 from .texts import refuse_forbidden
 from .values import (
@@ -39,6 +39,7 @@ from .values import (
 
 __all__ = [
     "BLOCK_ATTRIBUTES",
+    "ELEMENTS",
     "FORM",
     "MAX_ADDRESS",
     "MAX_BLOCKS",

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from .values import Block, BlockKind, Content, Mark, MarkType
 
-_ELEMENTS = {
+ELEMENTS = {
     MarkType.LINK: "a",
     MarkType.LANG: "span",
     MarkType.INSERTED: "ins",
@@ -22,7 +22,9 @@ _ELEMENTS = {
     MarkType.SUB: "sub",
     MarkType.SUP: "sup",
 }
-_RANK = {type_: rank for rank, type_ in enumerate(_ELEMENTS)}
+"""The element of each mark, outermost first where several hold the same words."""
+
+_RANK = {type_: rank for rank, type_ in enumerate(ELEMENTS)}
 _ATTRIBUTE = {MarkType.LINK: "href", MarkType.LANG: "lang"}
 _LISTS = {"bullet": "ul", "ordered": "ol"}
 
@@ -105,12 +107,12 @@ def _inline(text: str, marks: Sequence[Mark], *, break_with: str = "<br>") -> st
         while shared < min(len(stack), len(held)) and stack[shared] == held[shared]:
             shared += 1
         while len(stack) > shared:
-            written.append(f"</{_ELEMENTS[stack.pop()[0]]}>")
+            written.append(f"</{ELEMENTS[stack.pop()[0]]}>")
         for mark in held[shared:]:
             written.append(_opening(*mark))
             stack.append(mark)
         written.append(escape(text[start:end], quote=False).replace("\n", break_with))
-    written.extend(f"</{_ELEMENTS[type_]}>" for type_, _ in reversed(stack))
+    written.extend(f"</{ELEMENTS[type_]}>" for type_, _ in reversed(stack))
     return "".join(written)
 
 
@@ -129,4 +131,4 @@ def _segments(text: str, marks: Sequence[Mark]) -> Iterator[tuple[int, int, list
 
 def _opening(type_: MarkType, value: str) -> str:
     attribute = f' {_ATTRIBUTE[type_]}="{escape(value)}"' if type_ in _ATTRIBUTE else ""
-    return f"<{_ELEMENTS[type_]}{attribute}>"
+    return f"<{ELEMENTS[type_]}{attribute}>"
