@@ -87,12 +87,12 @@ def canonical(content: Content) -> Content:
 
 def is_blank(content: Content) -> bool:
     """Whether no block of the body has any text. Pictures and rules are no text."""
-    return all(_is_empty(block.text) for block in content.body)
+    return all(_is_invisible(block.text) for block in content.body)
 
 
 def submittable(content: Content) -> Content:
     """The content itself; refuses `NoHeadline` where it has none and `NoText` where no block has text."""
-    if _is_empty(content.headline):
+    if _is_invisible(content.headline):
         raise NoHeadline("An article needs a headline.", field="headline")
     if is_blank(content):
         raise NoText("An article needs at least one paragraph of text.", field="body")
@@ -140,7 +140,12 @@ def allowed_source(address: str) -> str | None:
 
 
 def _is_empty(text: str) -> bool:
-    return not text.strip() or all(character.isspace() or category(character) == "Cf" for character in text)
+    return not text or text.isspace()
+
+
+def _is_invisible(text: str) -> bool:
+    """Whether nobody would see anything: blanks, and characters that only shape others."""
+    return all(character.isspace() or category(character) == "Cf" for character in text)
 
 
 def _canonical_block(block: Block, number: int) -> Block:
