@@ -158,7 +158,7 @@ def _value(type_: Any, name: str) -> Any:
             return []
         case String():
             return name[:8]
-    raise NotImplementedError(f"no sample for {name}: {type_!r}")
+    raise TypeError(f"no sample for {name}: {type_!r}")
 
 
 __all__ = ["NOON", "Article", "Desk", "add_revision", "content", "fill", "fill_every_table", "open_desk", "sample"]

@@ -289,7 +289,10 @@ def test_a_body_cannot_be_moved_over_another_one(sqlite_database: Database) -> N
 
 def test_a_body_may_be_encoded_anew(postgresql_database: Database) -> None:
     fill(postgresql_database, revisions=1)
-    _attempt(postgresql_database, "UPDATE body SET data = data, keyframe = keyframe")
+    before = _rows(postgresql_database, _table("body"))
+    _attempt(postgresql_database, "UPDATE body SET data = data || 'x'::bytea, keyframe = keyframe")
+    assert before
+    assert _rows(postgresql_database, _table("body")) != before
 
 
 def test_no_bound_value_reaches_an_exception(database: Database) -> None:

@@ -129,7 +129,7 @@ def test_a_removal_gives_any_of_the_public_reasons(reason: str) -> None:
 
 
 def test_a_reason_for_a_minor_change_has_its_limit() -> None:
-    refused(Proposed(Kind.MINOR, minor_reason="x" * 2_001), TooLarge)
+    assert refused(Proposed(Kind.MINOR, minor_reason="x" * 2_001), TooLarge) == "proposal.minor_reason"
 
 
 @pytest.mark.parametrize(
