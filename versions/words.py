@@ -88,6 +88,13 @@ def negations_in(text: str) -> tuple[str, ...]:
     return tuple(word for word in map(str.casefold, _bare(text)) if _denies(word))
 
 
+def telling_in(text: str) -> list[str]:
+    """The numbers and denials of the text, sorted: what a change of it must not hide."""
+    if text.isascii() and _TELLING.search(text.lower()) is None:
+        return []
+    return sorted(numbers_in(text) + negations_in(text))
+
+
 def extends(character: str) -> bool:
     """Whether the character belongs to the one before it: a combining mark, a joiner, a modifier of an emoji."""
     return character > "\u02ff" and (
@@ -117,6 +124,7 @@ def _kind(bare: str) -> TokenKind:
 
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _DIGIT = re.compile(r"\d")
+_TELLING = re.compile(rf"\d|n't|\b(?:{'|'.join(sorted(filter(str.isascii, NEGATIONS)))})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SIGNS = frozenset("+-−")
 _FRACTIONS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")

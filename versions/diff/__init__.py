@@ -1,6 +1,7 @@
 """The comparison of two contents: which words, blocks, marks and attributes differ, as one value."""
 
 from versions.diff.comparison import compare
+from versions.diff.outcome import Diff
 from versions.diff.sequences import DEFAULT_BUDGET
 from versions.diff.values import (
     ENGINE,
@@ -9,7 +10,6 @@ from versions.diff.values import (
     Cell,
     Change,
     ChangeKind,
-    Diff,
     MarkChange,
     Run,
     Summary,

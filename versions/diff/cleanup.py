@@ -1,20 +1,23 @@
 """Clean-up: the same difference told the way a reader would tell it. What is equal only ever shrinks or slides.
 
-In this order: white space around a replacement joins the unchanged text; a pure insertion or deletion slides
-to a sentence end, else a clause end, else white space; crumbs of unchanged text between two changes are given
-up; a text of which next to nothing is left is replaced whole; no boundary stays inside a grapheme.
+In this order: a pure insertion or deletion slides to a sentence end, else a clause end, else white space;
+crumbs of unchanged text between two changes are given up; a text of which next to nothing is left is
+replaced whole; no boundary stays inside a grapheme.
 
 What must not drown: a changed number and an added or dropped "not" keep their own change, and an unchanged
 number or "not" is never struck out with its neighbours.
 """
 
-from functools import cached_property
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from versions.diff.sequences import Triple
-from versions.words import count_words, extends, has_word, negations_in, numbers_in
+from versions.words import count_words, extends, has_word, telling_in
 
 LEAST_EQUAL = 0.25
 """Below this share of the shorter text, what is left is accident ("the", "of") and the text is replaced whole."""
+
+SHORT = 8
+"""Code points of one or two unchanged words that are given up wherever they stand between two changes."""
 
 LONGEST_SLIVER = 200
 """Code points; what is longer is never given up as a crumb, nor looked at again whenever its neighbour is."""
@@ -25,54 +28,47 @@ _FULL_WIDTH_ENDS = frozenset("。！？")
 _CLAUSE_ENDS = frozenset(",;:—–،؛，；：、")
 _CLOSERS = frozenset("\"'”’»)]）」』")
 
-
-def cleaned(old: str, new: str, found: list[Triple]) -> list[Triple]:
-    """The stretches of equal text after clean-up, ascending, none empty, none touching another on both sides."""
-    spans = [(0, 0, 0), *found, (len(old), len(new), 0)]
-    _give_blanks(old, new, spans)
-    _slide(old, new, spans)
-    spans = _without_slivers(old, new, spans)
-    if _is_another_text(old, new, spans):
-        return []
-    if not (old.isascii() and new.isascii()):
-        spans = [_whole_graphemes(old, new, span) for span in spans]
-    return [span for span in spans if span[2]]
+Edit = tuple[int, int, int, int]
+"""Start and end in the old text, start and end in the new one; at least one side is not empty."""
 
 
-def _is_another_text(old: str, new: str, spans: list[Triple]) -> bool:
+def cleaned(old: str, new: str, edits: list[Edit]) -> list[Edit]:
+    """The edits after clean-up, ascending, none empty, with equal text between any two."""
+    _slide(old, new, edits)
+    if len(edits) > 1:
+        edits = _without_slivers(old, new, edits)
+    if _is_another_text(old, new, edits):
+        return [(0, len(old), 0, len(new))]
+    if old.isascii() and new.isascii():
+        return edits
+    return list(_joined(_whole_graphemes(old, new, edits)))
+
+
+def _is_another_text(old: str, new: str, edits: list[Edit]) -> bool:
     """Whether too little is left, in characters and in words: beside one long address little else is much."""
-    if sum(length for _, _, length in spans) >= LEAST_EQUAL * min(len(old), len(new)):
+    kept = len(old) - sum(b - a for a, b, _, _ in edits)
+    if kept >= LEAST_EQUAL * min(len(old), len(new)):
         return False
-    left = sum(count_words(old[i : i + length]) for i, _, length in spans)
-    return left < LEAST_EQUAL * min(count_words(old), count_words(new)) or not left
+    left, at = 0, 0
+    for a, b, _, _ in [*edits, (len(old), 0, 0, 0)]:
+        left += count_words(old[at:a])
+        at = b
+    return not left or left < LEAST_EQUAL * min(count_words(old), count_words(new))
 
 
-def _give_blanks(old: str, new: str, spans: list[Triple]) -> None:
-    """White space that both sides of a replacement begin or end with joins the unchanged text beside it."""
-    for k in range(1, len(spans)):
-        (a, b, n), (i, j, m) = spans[k - 1], spans[k]
-        start_old, start_new = a + n, b + n
-        while start_old < i and start_new < j and old[start_old] == new[start_new] and old[start_old].isspace():
-            start_old, start_new, n = start_old + 1, start_new + 1, n + 1
-        while start_old < i and start_new < j and old[i - 1] == new[j - 1] and old[i - 1].isspace():
-            i, j, m = i - 1, j - 1, m + 1
-        spans[k - 1], spans[k] = (a, b, n), (i, j, m)
-
-
-def _slide(old: str, new: str, spans: list[Triple]) -> None:
+def _slide(old: str, new: str, edits: list[Edit]) -> None:
     """A pure insertion or deletion moves, where its text repeats beside it, to where it reads best."""
-    for k in range(1, len(spans)):
-        (a, b, n), (i, j, m) = spans[k - 1], spans[k]
-        if a + n == i and b + n < j:
-            text, start, end = new, b + n, j
-        elif b + n == j and a + n < i:
-            text, start, end = old, a + n, i
+    for k, (a, b, c, d) in enumerate(edits):
+        if a == b:
+            text, start, end = new, c, d
+        elif c == d:
+            text, start, end = old, a, b
         else:
             continue
-        shift = _best_shift(text, start, end, room=(n, m))
-        if shift:
-            spans[k - 1] = (a, b, n + shift)
-            spans[k] = (i + shift, j + shift, m - shift)
+        before = a - (edits[k - 1][1] if k else 0)
+        behind = (edits[k + 1][0] if k + 1 < len(edits) else len(old)) - b
+        if shift := _best_shift(text, start, end, room=(before, behind)):
+            edits[k] = (a + shift, b + shift, c + shift, d + shift)
 
 
 def _best_shift(text: str, start: int, end: int, *, room: tuple[int, int]) -> int:
@@ -83,7 +79,9 @@ def _best_shift(text: str, start: int, end: int, *, room: tuple[int, int]) -> in
         right += 1
     if not left and not right:
         return 0
-    places = (s for s in range(-left, right + 1) if _is_edge(text, start + s) and _is_edge(text, end + s))
+    places = [s for s in range(-left, right + 1) if _is_edge(text, start + s) and _is_edge(text, end + s)]
+    if places in ([], [0]):
+        return 0
     return min([0, *places], key=lambda s: (-_rank(text, start + s, end + s), abs(s), s))
 
 
@@ -115,80 +113,88 @@ def _ends_sentence(text: str, at: int) -> bool:
     return text[last] in _SENTENCE_ENDS and (at == len(text) or text[at] in _BLANKS)
 
 
-class _Gap:
-    """What was deleted and inserted between two spans; what it holds is looked up once, however often it grows."""
+class _Told(NamedTuple):
+    """What an edit tells: whether it holds a word, and whether a number or a denial changes in it."""
 
-    def __init__(self, old: str, new: str, before: Triple, after: Triple) -> None:
-        self._texts = old[before[0] + before[2] : after[0]], new[before[1] + before[2] : after[1]]
-        self.length = max(map(len, self._texts))
+    has_word: bool
+    tells: bool
 
-    @cached_property
-    def has_word(self) -> bool:
-        return any(map(has_word, self._texts))
-
-    @cached_property
-    def tells(self) -> bool:
-        """Whether a number or a denial changes here."""
-        return _telling(self._texts[0]) != _telling(self._texts[1])
-
-    def grow(self, text: str, other: "_Gap") -> None:
-        """Take in the unchanged text behind this gap and the gap behind that."""
-        self.has_word = self.has_word or other.has_word or has_word(text)
-        self.tells = self.tells or other.tells
-        self.length += len(text) + other.length
+    def and_also(self, other: "_Told") -> "_Told":
+        """Of both edits as one."""
+        return _Told(self.has_word or other.has_word, self.tells or other.tells)
 
 
-def _without_slivers(old: str, new: str, spans: list[Triple]) -> list[Triple]:
-    """The spans without the crumbs between two changes; giving one up may turn its neighbour into one."""
-    kept = [spans[0]]
-    gaps: list[_Gap] = []
-    for span in spans[1:]:
-        gaps.append(_Gap(old, new, kept[-1], span))
-        kept.append(span)
-        while len(kept) > 2:
-            start, _, length = kept[-2]
-            if not _is_sliver(old, start, length, gaps[-2], gaps[-1]):
-                break
-            right = gaps.pop()
-            gaps[-1].grow(old[start : start + length], right)
-            del kept[-2]
+def _without_slivers(old: str, new: str, edits: list[Edit]) -> list[Edit]:
+    """The edits without the crumbs between two of them; giving one up may turn its neighbour into one.
+
+    What an edit tells is looked up when it matters and once, however often it grows.
+    """
+    kept: list[Edit] = []
+    known: list[_Told | None] = []
+    for edit in edits:
+        kept.append(edit)
+        known.append(None)
+        while len(kept) > 1 and _may_be_sliver(old, kept[-2], kept[-1]):
+            left, right = kept[-2:]
+            text = old[left[1] : right[0]]
+            speaks = has_word(text)
+            if speaks or known[-2] or known[-1]:
+                told = [known[k] or _told(old, new, kept[k]) for k in (-2, -1)]
+                known[-2:] = told
+                if speaks and (telling_in(text) or any(each.tells or not each.has_word for each in told)):
+                    break
+                known[-2:] = [told[0].and_also(told[1])]
+            else:
+                known.pop()
+            kept[-2:] = [(left[0], right[1], left[2], right[3])]
     return kept
 
 
-def _is_sliver(old: str, start: int, length: int, left: _Gap, right: _Gap) -> bool:
-    """Whether the span between two gaps is too little to be worth showing as unchanged."""
-    if not left.length or not right.length:
-        return not length
-    shortest = min(left.length, right.length)
-    if length > max(8, min(shortest, LONGEST_SLIVER)):
+def _may_be_sliver(old: str, left: Edit, right: Edit) -> bool:
+    """Whether what is unchanged between two edits is too little to be worth showing, should nothing speak for it."""
+    start, end = left[1], right[0]
+    length = end - start
+    if length <= 1:
+        return True
+    shortest = min(_length(left), _length(right), LONGEST_SLIVER)
+    if length > SHORT and length > shortest:
         return False
-    text = old[start : start + length]
-    if not has_word(text):
-        return True
-    return _is_crumb(text, shortest) and not _speaks(text, left, right)
-
-
-def _is_crumb(text: str, shortest: int) -> bool:
+    text = old[start:end]
     words = len(text.split()) if text.isascii() else count_words(text)
-    return (words <= 2 and len(text) <= 8) or (words <= 3 and len(text) <= shortest)
+    return words <= 2 or (words == 3 and length <= shortest) or not has_word(text)
 
 
-def _speaks(text: str, left: _Gap, right: _Gap) -> bool:
-    """Whether giving the text up hides something: in it, or in a change beside it that tells or has no word."""
-    if not left.has_word or not right.has_word:
-        return True
-    return bool(_telling(text)) or left.tells or right.tells
+def _length(edit: Edit) -> int:
+    return max(edit[1] - edit[0], edit[3] - edit[2])
 
 
-def _telling(text: str) -> list[str]:
-    return sorted(numbers_in(text) + negations_in(text))
+def _told(old: str, new: str, edit: Edit) -> _Told:
+    was, now = old[edit[0] : edit[1]], new[edit[2] : edit[3]]
+    return _Told(has_word(was) or has_word(now), telling_in(was) != telling_in(now))
 
 
-def _whole_graphemes(old: str, new: str, span: Triple) -> Triple:
-    """The span without a first or last character of which the rest lies outside."""
-    i, j, n = span
-    while n and (i or j) and extends(old[i]):
-        i, j, n = i + 1, j + 1, n - 1
-    while n and (extends(old[i + n : i + n + 1]) or extends(new[j + n : j + n + 1])):
-        n -= 1
-    return i, j, n
+def _whole_graphemes(old: str, new: str, edits: list[Edit]) -> Iterable[Edit]:
+    """The edits, grown where the unchanged text beside one begins or ends within a grapheme."""
+    for k, edit in enumerate(edits):
+        a, b, c, d = edit
+        end = edits[k + 1][0] if k + 1 < len(edits) else len(old)
+        while b < end and (extends(old[b]) or extends(new[d])):
+            b, d = b + 1, d + 1
+        start = edits[k - 1][1] if k else 0
+        while a > start and (extends(old[a : a + 1]) or extends(new[c : c + 1])):
+            a, c = a - 1, c - 1
+        yield a, b, c, d
+
+
+def _joined(edits: Iterable[Edit]) -> Iterable[Edit]:
+    """The edits with those that touch or overlap made one."""
+    at: Edit | None = None
+    for edit in edits:
+        if at and edit[0] <= at[1]:
+            at = (at[0], max(at[1], edit[1]), at[2], max(at[3], edit[3]))
+            continue
+        if at:
+            yield at
+        at = edit
+    if at:
+        yield at

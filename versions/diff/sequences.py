@@ -21,6 +21,9 @@ CELL_LIMIT = 100_000_000
 DEFAULT_BUDGET = 2_000_000_000
 """Cells of a whole comparison: two texts of 20,000 words rewritten throughout take half of it."""
 
+SMALL = 40_000
+"""Cells of an alignment for which it does not pay to cut off first what both sides share at the ends."""
+
 _DEPTH = 6
 _CODE_POINTS = 0x110000 - 0x800
 
@@ -44,7 +47,7 @@ class Work:
         self.complete = False
 
 
-def common_prefix(old: Sequence[str], new: Sequence[str]) -> int:
+def common_prefix(old: Sequence[object], new: Sequence[object]) -> int:
     """How many leading items two strings or two lists share, by slice compares: doubling, then halving the step."""
     limit = min(len(old), len(new))
     if old[:limit] == new[:limit]:
@@ -59,7 +62,7 @@ def common_prefix(old: Sequence[str], new: Sequence[str]) -> int:
     return at
 
 
-def common_suffix(old: Sequence[str], new: Sequence[str], *, limit: int) -> int:
+def common_suffix(old: Sequence[object], new: Sequence[object], *, limit: int) -> int:
     """How many trailing items the two sides share, at most `limit`."""
     if limit <= 0 or old[-1:] != new[-1:]:
         return 0
@@ -82,6 +85,8 @@ def common_stretches(old: list[str], new: list[str], work: Work) -> list[Triple]
     Above the cell limit, items that occur once on each side become anchors and the gaps between them are
     solved; a gap without anchors that is still too large stays unmatched, and the work is marked incomplete.
     """
+    if len(old) * len(new) <= SMALL and work.spend(len(old) * len(new)):
+        return _aligned(old, new)
     return list(_joined(_solve(old, new, 0, 0, work, _DEPTH)))
 
 
@@ -135,17 +140,25 @@ def _solve(old: list[str], new: list[str], i: int, j: int, work: Work, depth: in
     if core_old and core_new and len(core_old) + len(core_new) > 2:  # two single items without a common end differ
         cells = len(core_old) * len(core_new)
         if cells <= CELL_LIMIT and len(core_old) + len(core_new) <= _CODE_POINTS and work.spend(cells):
-            yield from _aligned(core_old, core_new, i + head, j + head)
+            yield from ((i + head + a, j + head + b, size) for a, b, size in _aligned(core_old, core_new))
         else:
             yield from _anchored(core_old, core_new, i + head, j + head, work, depth - 1)
     if tail:
         yield i + n - tail, j + m - tail, tail
 
 
-def _aligned(old: list[str], new: list[str], i: int, j: int) -> Iterator[Triple]:
-    for block in Indel.opcodes(*encoded(old, new)).as_matching_blocks():
-        if block.size:
-            yield i + block.a, j + block.b, block.size
+def _aligned(old: list[str], new: list[str]) -> list[Triple]:
+    """The lists themselves are aligned, which is fast and goes by their hashes; equal hashes prove nothing."""
+    found = _matching(old, new)
+    for a, b, size in found:
+        if old[a : a + size] != new[b : b + size]:
+            return _matching(*encoded(old, new))
+    return found
+
+
+def _matching(old: Sequence[str], new: Sequence[str]) -> list[Triple]:
+    blocks = Indel.opcodes(old, new).as_matching_blocks()
+    return [(block.a, block.b, block.size) for block in blocks if block.size]
 
 
 def _anchored(old: list[str], new: list[str], i: int, j: int, work: Work, depth: int) -> Iterator[Triple]:

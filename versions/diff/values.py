@@ -1,4 +1,4 @@
-"""What a comparison is made of: runs, cells, changes, and the whole as one immutable value.
+"""What a comparison is made of: runs, cells, changes, summary.
 
 Runs and cells are named tuples, not frozen dataclasses: a long report has hundreds of unchanged cells, and
 making them as dataclasses would cost more than comparing the two texts.
@@ -10,11 +10,14 @@ from typing import Literal, NamedTuple
 
 from versions.content import MarkType, Span
 
-ENGINE = "corrigenda-1"
+ENGINE = "corrigenda-2"
 """The engine's name and version: the same two contents and the same name give the same comparison, anywhere."""
 
 FIELDS = ("headline", "standfirst", "byline")
 """The single-line fields that are compared word by word."""
+
+TEXT_ATTRIBUTES = ("alt", "caption")
+"""Attributes of a block that hold text: fields of their own, compared word by word."""
 
 RunOp = Literal["equal", "delete", "insert"]
 CellOp = Literal["equal", "changed", "inserted", "deleted", "moved"]
@@ -48,7 +51,11 @@ class AttributeChange(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """Blocks that belong together: indices on both sides, ascending, and what became of them."""
+    """Blocks that belong together and what became of them: indices on both sides, ascending and consecutive.
+
+    One side may hold several where a paragraph was split or some were merged; runs and offsets then count in
+    the blocks' texts joined by line feeds, so that the break is a line feed inserted or deleted.
+    """
 
     op: CellOp
     old: tuple[int, ...]
@@ -61,7 +68,7 @@ class Cell(NamedTuple):
 class ChangeKind(StrEnum):
     """What a change is about."""
 
-    WORDS = "words"  # text inside a field or a block that stands on both sides
+    WORDS = "words"  # text inside a field or a block that stands on both sides, or a break between two
     INSERTED = "inserted"  # a whole block
     DELETED = "deleted"
     MOVED = "moved"
@@ -90,7 +97,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts: changes, cells of the body, cells changed (inserted and deleted ones too), cells moved, words."""
+    """Counts: changes, cells of the body, cells changed (inserted and deleted ones too), cells moved, words.
+
+    `reordered`: so many blocks moved that naming each move would tell a reader nothing.
+    """
 
     changes: int
     blocks: int
@@ -98,22 +108,4 @@ class Summary:
     blocks_moved: int
     words_inserted: int
     words_deleted: int
-
-
-@dataclass(frozen=True)
-class Diff:
-    """The comparison of two contents, a function of them and the engine alone.
-
-    `complete` is False where a guard on work cut in and text is shown as replaced that was not compared word
-    by word; the sides still rebuild exactly. Digests are the contents' (32 bytes).
-    """
-
-    engine: str
-    complete: bool
-    old_digest: bytes
-    new_digest: bytes
-    fields: dict[str, tuple[Run, ...]]
-    language: tuple[str, str]
-    cells: tuple[Cell, ...]
-    changes: tuple[Change, ...]
-    summary: Summary
+    reordered: bool

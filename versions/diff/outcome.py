@@ -1,0 +1,98 @@
+"""The comparison of two contents as one immutable value."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from versions.content import Content
+from versions.diff.changes import changes_of, summary_of
+from versions.diff.values import Cell, Change, Run, RunOp, Summary
+
+
+@dataclass(frozen=True)
+class Diff:
+    """The comparison of two contents, a function of them and the engine alone.
+
+    `fields` are the runs of headline, standfirst and byline, `cells` the body's, in reading order. `complete` is
+    False where a guard on work cut in and text is shown as replaced that was not compared word by word; the
+    sides still rebuild exactly. Changes and counts are told by the cells when first asked for.
+    """
+
+    engine: str
+    complete: bool
+    old: Content
+    new: Content
+    fields: dict[str, tuple[Run, ...]]
+    cells: tuple[Cell, ...]
+
+    @property
+    def old_digest(self) -> bytes:
+        """The old content's digest, 32 bytes."""
+        return self.old.digest
+
+    @property
+    def new_digest(self) -> bytes:
+        """The new content's digest, 32 bytes."""
+        return self.new.digest
+
+    @property
+    def language(self) -> tuple[str, str]:
+        """The languages of both contents."""
+        return self.old.language, self.new.language
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Every readable difference, in reading order."""
+        return changes_of(self.old, self.new, self.fields, self.cells)
+
+    @cached_property
+    def summary(self) -> Summary:
+        """The counts."""
+        return summary_of(self.fields, self.cells, len(self.changes))
+
+    def runs_of(self, field: str) -> tuple[Run, ...]:
+        """The runs of a field's whole flat text: `headline`, `standfirst`, `byline` or `body`.
+
+        In the body blocks are joined by line feeds; a moved block is deleted in one place and inserted in the other.
+        """
+        return self.fields[field] if field in self.fields else tuple(_merged(self._body_runs()))
+
+    def _body_runs(self) -> Iterator[Run]:
+        """Cell by cell where the blocks stayed in order; before each what only the old body has, then the new one."""
+        i = j = 0
+        for cell in self.cells:
+            if cell.op not in ("equal", "changed"):
+                continue
+            yield from self._only_one_side(i, cell.old[0], j, cell.new[0])
+            if cell.old[0] and cell.new[0]:
+                yield Run("equal", "\n")
+            elif cell.old[0] or cell.new[0]:
+                yield Run("delete" if cell.old[0] else "insert", "\n")
+            yield from cell.runs
+            i, j = cell.old[-1] + 1, cell.new[-1] + 1
+        yield from self._only_one_side(i, len(self.old.body), j, len(self.new.body))
+
+    def _only_one_side(self, i: int, end_old: int, j: int, end_new: int) -> Iterator[Run]:
+        for k in range(i, end_old):
+            yield Run("delete", ("\n" if k else "") + self.old.body[k].text)
+        for k in range(j, end_new):
+            yield Run("insert", ("\n" if k else "") + self.new.body[k].text)
+
+
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs with neighbours of one op made one, a deletion before the insertion at the same place, none empty."""
+    texts: dict[RunOp, list[str]] = {"equal": [], "delete": [], "insert": []}
+
+    def taken(*ops: RunOp) -> Iterator[Run]:
+        for op in ops:
+            if text := "".join(texts[op]):
+                yield Run(op, text)
+            texts[op].clear()
+
+    for op, text in runs:
+        if op == "equal":
+            yield from taken("delete", "insert")
+        else:
+            yield from taken("equal")
+        texts[op].append(text)
+    yield from taken("equal", "delete", "insert")

@@ -1,0 +1,268 @@
+"""Blocks that differ and yet are the same ones: paired by likeness, joined after a split, found again elsewhere.
+
+Likeness is twice the shared words by all words, in order; words are cut at white space, which is cheap, and in
+scripts without spaces token by token.
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.process import cdist
+
+from versions.content import Block, BlockKind
+from versions.diff.sequences import Work, common_prefix, common_suffix, encoded, heaviest_chain
+from versions.words import pieces
+
+LEAST_ALIKE_ALONE = 0.3
+LEAST_ALIKE = 0.4
+"""Likeness at which two blocks are one, alone in their gap or among others."""
+
+PLAINLY_ALIKE = 0.6
+"""Share of the words that blocks in the same place must have in common to be one at once."""
+
+LEAST_CONTAINED = 0.7
+"""Share of a neighbour's words that a block must hold, beyond its partner's, for a split or a merge."""
+
+LEAST_JOINED_WORDS = 3
+
+LEAST_ALIKE_ELSEWHERE = 0.75
+LEAST_WORDS_ELSEWHERE = 15
+"""A false move costs more trust than a missed one."""
+
+MOST_PAIRS = 12_000
+"""In a gap with more pairs than this, rare words nominate those that are looked at."""
+
+_RARE = 4
+_NOMINEES = 3
+_LONGEST_WORD = 16
+_FIGURE = BlockKind.FIGURE
+_JOINABLE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
+_UNIT = 1_000
+
+Pair = tuple[int, int]
+Joint = tuple[int, int, int, int]
+"""First old block, first new block, how many of either."""
+
+
+class Side:
+    """One side's blocks with their words, cut once when first asked for."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
+        self._words: dict[int, list[str]] = {}
+
+    def words(self, k: int) -> list[str]:
+        """The words by which block `k` is known."""
+        if k not in self._words:
+            self._words[k] = _cut(_known_by(self.blocks[k]))
+        return self._words[k]
+
+
+def paired(old: Side, new: Side, gap_old: list[int], gap_new: list[int], work: Work) -> list[Pair]:
+    """Pairs of blocks of one gap, without crossings; blocks plainly alike in the same place are fixed first."""
+    fixed = []
+    if len(gap_old) == len(gap_new):
+        fixed = [k for k, pair in enumerate(zip(gap_old, gap_new, strict=True)) if _plainly_alike(old, new, *pair)]
+    if not fixed:
+        return _by_likeness(old, new, gap_old, gap_new, work)
+    pairs: list[Pair] = []
+    start = 0
+    for k in [*fixed, len(gap_old)]:
+        if k > start:
+            pairs += _by_likeness(old, new, gap_old[start:k], gap_new[start:k], work)
+        if k < len(gap_old):
+            pairs.append((gap_old[k], gap_new[k]))
+        start = k + 1
+    return pairs
+
+
+def joined(
+    old: Side, new: Side, pairs: Iterable[Pair], gap: tuple[list[int], list[int]], work: Work
+) -> Iterator[Joint]:
+    """The pairs, each with the unpaired neighbours on one side that were split off it or merged into it."""
+    pairs = list(pairs)
+    free_old = set(gap[0]).difference(i for i, _ in pairs)
+    free_new = set(gap[1]).difference(j for _, j in pairs)
+    for i, j in pairs:
+        if not free_old and not free_new:
+            yield i, j, 1, 1
+            continue
+        start, count = _with_neighbours(old, i, new, j, free_new, work)
+        if count > 1:
+            yield i, start, 1, count
+            continue
+        start, count = _with_neighbours(new, j, old, i, free_old, work)
+        yield start, j, count, 1
+
+
+def elsewhere(old: Side, new: Side, left: tuple[list[int], list[int]], work: Work) -> list[Pair]:
+    """Pairs of long blocks that are each other's best match by far, wherever they stand."""
+    olds, news = (
+        [k for k in free if len(side.words(k)) >= LEAST_WORDS_ELSEWHERE]
+        for side, free in zip((old, new), left, strict=True)
+    )
+    if not olds or not news:
+        return []
+    found = [
+        (likeness, olds[a], news[b])
+        for a, b, likeness in _likenesses(
+            [old.words(k) for k in olds], [new.words(k) for k in news], LEAST_ALIKE_ELSEWHERE, work
+        )
+        if old.blocks[olds[a]].kind is new.blocks[news[b]].kind
+    ]
+    best_old = _best((i, j, likeness) for likeness, i, j in found)
+    best_new = _best((j, i, likeness) for likeness, i, j in found)
+    return sorted((i, j) for likeness, i, j in found if best_old[i] == (likeness, j) and best_new[j] == (likeness, i))
+
+
+def _best(found: Iterable[tuple[int, int, float]]) -> dict[int, tuple[float, int]]:
+    """For each block its best partner; of equally good ones none, since none can be told to be it."""
+    best: dict[int, tuple[float, int]] = {}
+    for block, partner, likeness in found:
+        known = best.get(block)
+        if known is None or likeness > known[0]:
+            best[block] = (likeness, partner)
+        elif likeness == known[0]:
+            best[block] = (likeness, -1)
+    return best
+
+
+def _cut(text: str) -> list[str]:
+    words = text.split()
+    if len(text) > _LONGEST_WORD * len(words) and not text.isascii():
+        return list(map(str.lstrip, pieces(text)))
+    return words
+
+
+def _known_by(block: Block) -> str:
+    if block.kind is _FIGURE:
+        return f"{block.source or ''} {block.alt or ''} {block.caption or ''}"
+    return block.text
+
+
+def _plainly_alike(old: Side, new: Side, i: int, j: int) -> bool:
+    """Whether the two share half of their text at the ends, or most of their words."""
+    was, now = old.blocks[i], new.blocks[j]
+    if was.kind is not now.kind or not was.text or not now.text:
+        return False
+    longer, shorter = max(len(was.text), len(now.text)), min(len(was.text), len(now.text))
+    head = common_prefix(was.text, now.text)
+    if 2 * head >= longer or 2 * (head + common_suffix(was.text, now.text, limit=shorter - head)) >= longer:
+        return True
+    old_words, new_words = set(old.words(i)), set(new.words(j))
+    return len(old_words & new_words) >= PLAINLY_ALIKE * max(len(old_words), len(new_words))
+
+
+def _by_likeness(old: Side, new: Side, gap_old: list[int], gap_new: list[int], work: Work) -> list[Pair]:
+    least = LEAST_ALIKE_ALONE if len(gap_old) == len(gap_new) == 1 else LEAST_ALIKE
+    olds, news = [old.words(i) for i in gap_old], [new.words(j) for j in gap_new]
+    candidates = []
+    for a, b, likeness in _likenesses(olds, news, least, work):
+        was, now = old.blocks[gap_old[a]].kind, new.blocks[gap_new[b]].kind
+        if (was is _FIGURE) == (now is _FIGURE):
+            # Shared words count; between equally good partners the one of the same kind wins.
+            weight = int(_UNIT * likeness * min(len(olds[a]), len(news[b]))) + (was is now)
+            candidates.append((gap_old[a], gap_new[b], weight))
+    return heaviest_chain(candidates) or _only_figures(old, new, gap_old, gap_new)
+
+
+def _only_figures(old: Side, new: Side, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
+    """An image that took another's place, alone in its gap, is the same figure with another source."""
+    olds = [i for i in gap_old if old.blocks[i].kind is _FIGURE]
+    news = [j for j in gap_new if new.blocks[j].kind is _FIGURE]
+    return [(olds[0], news[0])] if len(olds) == len(news) == 1 else []
+
+
+def _likenesses(
+    old: list[list[str]], new: list[list[str]], least: float, work: Work
+) -> Iterable[tuple[int, int, float]]:
+    """Pairs at least so alike, with their likeness from 0 to 1."""
+    if len(old) * len(new) > MOST_PAIRS:
+        return _nominated_likenesses(old, new, least, work)
+    if not work.spend(sum(map(len, old)) * sum(map(len, new))):
+        work.give_up()
+        return []
+    if len(old) == len(new) == 1:
+        likeness = Indel.normalized_similarity(old[0], new[0], score_cutoff=least)
+        return [(0, 0, likeness)] if likeness and old[0] and new[0] else []
+    return _all_likenesses(old, new, least)
+
+
+def _all_likenesses(old: list[list[str]], new: list[list[str]], least: float) -> Iterator[tuple[int, int, float]]:
+    letters = encoded(*old, *new)
+    table = cdist(
+        letters[: len(old)],
+        letters[len(old) :],
+        scorer=Indel.normalized_similarity,
+        score_cutoff=least,
+        dtype="float64",
+    )
+    rows, columns = table.nonzero()
+    for i, j in zip(rows.tolist(), columns.tolist(), strict=True):
+        if old[i] and new[j]:
+            yield i, j, float(table[i, j])
+
+
+def _nominated_likenesses(
+    old: list[list[str]], new: list[list[str]], least: float, work: Work
+) -> Iterator[tuple[int, int, float]]:
+    """The same among the three new blocks of each old one that share most of its rare words."""
+    where: dict[str, list[int]] = defaultdict(list)
+    for j, words in enumerate(new):
+        for word in set(words):
+            where[word].append(j)
+    rare = {word: places for word, places in where.items() if len(places) <= _RARE}
+    for i, words in enumerate(old):
+        shared = Counter(chain.from_iterable(map(rare.__getitem__, rare.keys() & words)))
+        for j in sorted(shared, key=lambda j: (-shared[j], j))[:_NOMINEES]:
+            if not work.spend(len(words) * len(new[j])):
+                work.give_up()
+                return
+            likeness = Indel.normalized_similarity(words, new[j], score_cutoff=least)
+            if likeness > 0:
+                yield i, j, likeness
+
+
+def _with_neighbours(one: Side, k: int, many: Side, m: int, free: set[int], work: Work) -> tuple[int, int]:
+    """Where the blocks on the other side begin, and how many they are, that together are block `k`.
+
+    A neighbour joins in when block `k` holds most of its words beyond those that it shares with the others.
+    """
+    start, end = m, m + 1
+    if one.blocks[k].kind is not many.blocks[m].kind:
+        return start, 1
+    whole = many.words(m)
+    held = None
+    for step in (1, -1):
+        at = m + step
+        while at in free and _may_join(one.blocks[k], many, at):
+            words = many.words(at)
+            longer = whole + words if step > 0 else words + whole
+            if not work.spend(len(one.words(k)) * (len(longer) + len(whole))):
+                work.give_up()
+                return start, end - start
+            if held is None:
+                held = LCSseq.similarity(one.words(k), whole)
+            now_held = LCSseq.similarity(one.words(k), longer)
+            if now_held - held < LEAST_CONTAINED * len(words):
+                break
+            free.discard(at)
+            whole, held = longer, now_held
+            start, end = min(start, at), max(end, at + 1)
+            at += step
+    return start, end - start
+
+
+def _may_join(block: Block, many: Side, at: int) -> bool:
+    """Whether the neighbour can be part of the block: long enough, and of the same kind, list and depth."""
+    other = many.blocks[at]
+    alike = (block.kind, block.list, block.depth) == (other.kind, other.list, other.depth)
+    return alike and block.kind in _JOINABLE and len(many.words(at)) >= LEAST_JOINED_WORDS
+
+
+def crosses(pair: Pair, kept: Sequence[Pair]) -> bool:
+    """Whether the pair stands on different sides of some kept pair; those ascend on both sides."""
+    return bisect_left(kept, pair[0], key=lambda each: each[0]) != bisect_left(kept, pair[1], key=lambda each: each[1])
