@@ -88,6 +88,11 @@ def negations_in(text: str) -> tuple[str, ...]:
     return tuple(word for word in map(str.casefold, _bare(text)) if _denies(word))
 
 
+def has_unspaced(text: str) -> bool:
+    """Whether a character of a script written without spaces stands in the text."""
+    return not text.isascii() and _UNSPACED_CHARACTER.search(text) is not None
+
+
 def telling_in(text: str) -> list[str]:
     """The numbers and denials of the text, sorted: what a change of it must not hide."""
     if text.isascii() and _TELLING.search(text.lower()) is None:
@@ -148,6 +153,7 @@ _UNSPACED = (
     (0xFF66, 0xFF9D),
     (0x20000, 0x3FFFD),
 )
+_UNSPACED_CHARACTER = re.compile(f"[{''.join(f'{chr(start)}-{chr(end)}' for start, end in _UNSPACED)}]")
 
 
 class _Reach(StrEnum):

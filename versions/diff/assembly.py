@@ -33,8 +33,16 @@ def _unchanged(new: Sequence[Block], i: int, j: int, count: int) -> Iterator[Cel
 
 def _compared(old: Sequence[Block], new: Sequence[Block], found: Alignment, work: Work) -> _Words:
     """What differs in the words of each group, in an order that both directions share: the budget may run out."""
-    groups = sorted(found.kept + found.moved, key=lambda group: group.new if found.is_mirrored else group.old)
-    return {group: texts.edits(*_sides(old, new, group), work) for group in groups}
+    groups = found.kept
+    if found.moved:
+        groups = sorted(found.kept + found.moved, key=lambda group: group.new if found.is_mirrored else group.old)
+    return {group: _edits(*_sides(old, new, group), found, work) for group in groups}
+
+
+def _edits(old: str, new: str, found: Alignment, work: Work) -> list[Edit]:
+    if found.is_mirrored:
+        return texts.mirrored(texts.edits(new, old, work, found.known.get((new, old))))
+    return texts.edits(old, new, work, found.known.get((old, new)))
 
 
 def _sides(old: Sequence[Block], new: Sequence[Block], group: Group) -> tuple[str, str]:

@@ -6,15 +6,17 @@ likeness without crossings, joined with neighbours that were split off or merged
 elsewhere.
 """
 
+from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
+from itertools import starmap
 from operator import attrgetter
 from typing import NamedTuple
 
 from versions.content import BLOCK_ATTRIBUTES, Block, BlockKind
-from versions.diff.pairing import Pair, Side, crosses, elsewhere, joined, paired
+from versions.diff.pairing import Pair, Pairing, crosses
 from versions.diff.sequences import Work, common_prefix, common_stretches, common_suffix, heaviest_chain
-from versions.diff.texts import INPUT_LIMIT
+from versions.diff.texts import INPUT_LIMIT, Aligned
 from versions.words import count_words
 
 LEAST_MOVED_WORDS = 5
@@ -38,7 +40,8 @@ class Alignment(NamedTuple):
     """So many equal blocks at the beginning and at the end, and between them those that stayed in order or moved.
 
     Groups ascend and kept ones do not cross; every block is in at most one. `is_mirrored` says which side went
-    first: the other direction says the contrary, and work is done in an order that both share.
+    first: the other direction says the contrary, and work is done in an order that both share. `known` are texts
+    of that order, the first side's before the other's, whose words were aligned on the way.
     """
 
     head: int
@@ -46,6 +49,7 @@ class Alignment(NamedTuple):
     kept: list[Group]
     moved: list[Group]
     is_mirrored: bool
+    known: dict[tuple[str, str], Aligned]
 
 
 def align(old: Sequence[Block], new: Sequence[Block], work: Work) -> Alignment:
@@ -55,16 +59,16 @@ def align(old: Sequence[Block], new: Sequence[Block], work: Work) -> Alignment:
     tail = common_suffix(old_blocks, new_blocks, limit=min(len(old), len(new)) - head)
     window_old, window_new = old[head : len(old) - tail], new[head : len(new) - tail]
     if not window_old or not window_new:
-        return Alignment(head, tail, [], [], False)
+        return Alignment(head, tail, [], [], False, {})
     old_keys, new_keys = list(map(_key, window_old)), list(map(_key, window_new))
     is_mirrored = new_keys < old_keys
     if is_mirrored:
-        kept, moved = _aligned(window_new, window_old, new_keys, old_keys, work)
+        kept, moved, known = _aligned(window_new, window_old, new_keys, old_keys, work)
         kept, moved = (sorted(Group(j, i, m, n) for i, j, n, m in side) for side in (kept, moved))
     else:
-        kept, moved = _aligned(window_old, window_new, old_keys, new_keys, work)
+        kept, moved, known = _aligned(window_old, window_new, old_keys, new_keys, work)
     kept, moved = ([Group(i + head, j + head, n, m) for i, j, n, m in side] for side in (kept, moved))
-    return Alignment(head, tail, kept, moved, is_mirrored)
+    return Alignment(head, tail, kept, moved, is_mirrored, known)
 
 
 def _key(block: Block) -> str:
@@ -77,19 +81,22 @@ def _key(block: Block) -> str:
 
 def _aligned(
     old: Sequence[Block], new: Sequence[Block], old_keys: list[str], new_keys: list[str], work: Work
-) -> tuple[list[Group], list[Group]]:
+) -> tuple[list[Group], list[Group], dict[tuple[str, str], Aligned]]:
+    """Groups that stayed in order, groups that moved, and texts aligned on the way."""
+    pairing = Pairing(old, new, work)
+    if len(old) == len(new) and pairing.are_all_in_place(old_keys, new_keys):
+        return [Group(k, k) for k in range(len(old))], [], pairing.known
     fixed, moved = _equal_blocks(old_keys, new_keys, work)
     free_old = _others(len(old), (i for i, _ in fixed + moved))
     free_new = _others(len(new), (j for _, j in fixed + moved))
-    kept = [Group(i, j) for i, j in fixed]
+    kept, elsewhere = list(starmap(Group, fixed)), list(starmap(Group, moved))
     if free_old and free_new:
         if any(sum(len(side[k].text) for k in free) > INPUT_LIMIT for side, free in ((old, free_old), (new, free_new))):
             work.give_up()
         else:
-            near, far = _alike(Side(old), Side(new), fixed, (free_old, free_new), work)
-            kept = sorted(kept + near)
-            return kept, sorted([*(Group(i, j) for i, j in moved), *far])
-    return kept, [Group(i, j) for i, j in moved]
+            near, far = _alike(pairing, fixed, free_old, free_new)
+            return sorted(kept + near), sorted(elsewhere + far), pairing.known
+    return kept, elsewhere, {}
 
 
 def _others(count: int, taken: Iterable[int]) -> list[int]:
@@ -128,27 +135,22 @@ def _may_move(key: str) -> bool:
 
 
 def _alike(
-    old: Side, new: Side, fixed: list[Pair], free: tuple[list[int], list[int]], work: Work
+    pairing: Pairing, fixed: list[Pair], free_old: list[int], free_new: list[int]
 ) -> tuple[list[Group], list[Group]]:
     """Groups among the free blocks: those that stay between the fixed ones, and those that went elsewhere."""
     near: list[Group] = []
-    left_old, left_new = free
     at_old = at_new = 0
-    for p, q in [*fixed, (len(old.blocks), len(new.blocks))]:
+    for p, q in [*fixed, (len(pairing.old.blocks), len(pairing.new.blocks))]:
         start_old, start_new = at_old, at_new
-        while at_old < len(left_old) and left_old[at_old] < p:
-            at_old += 1
-        while at_new < len(left_new) and left_new[at_new] < q:
-            at_new += 1
-        gap_old, gap_new = left_old[start_old:at_old], left_new[start_new:at_new]
+        at_old, at_new = bisect_left(free_old, p, start_old), bisect_left(free_new, q, start_new)
+        gap_old, gap_new = free_old[start_old:at_old], free_new[start_new:at_new]
         if gap_old and gap_new:
-            pairs = paired(old, new, gap_old, gap_new, work)
-            near += (Group(*each) for each in joined(old, new, pairs, (gap_old, gap_new), work))
+            pairs = pairing.paired(gap_old, gap_new)
+            near += starmap(Group, pairing.joined(pairs, gap_old, gap_new))
     used_old = {k for each in near for k in range(each.old, each.old + each.olds)}
     used_new = {k for each in near for k in range(each.new, each.new + each.news)}
-    left = ([k for k in left_old if k not in used_old], [k for k in left_new if k not in used_new])
-    far = elsewhere(old, new, left, work)
+    far = pairing.elsewhere([k for k in free_old if k not in used_old], [k for k in free_new if k not in used_new])
     staying = sorted([*fixed, *((each.old, each.new) for each in near)]) if far else []
     moved = [Group(*pair) for pair in far if crosses(pair, staying)]
-    found_in_place = heaviest_chain((*pair, len(old.words(pair[0]))) for pair in far if not crosses(pair, staying))
-    return near + [Group(*pair) for pair in found_in_place], moved
+    in_place = heaviest_chain((*pair, len(pairing.old.words(pair[0]))) for pair in far if not crosses(pair, staying))
+    return near + [Group(*pair) for pair in in_place], moved

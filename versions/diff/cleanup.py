@@ -152,20 +152,20 @@ def _without_slivers(old: str, new: str, edits: list[Edit]) -> list[Edit]:
 
 def _may_be_sliver(old: str, left: Edit, right: Edit) -> bool:
     """Whether what is unchanged between two edits is too little to be worth showing, should nothing speak for it."""
-    start, end = left[1], right[0]
+    a, start, c, d = left
+    end, f, g, h = right
     length = end - start
+    if length > LONGEST_SLIVER or (length > SHORT and (length > max(start - a, d - c) or length > max(f - end, h - g))):
+        return False
     if length <= 1:
         return True
-    shortest = min(_length(left), _length(right), LONGEST_SLIVER)
-    if length > SHORT and length > shortest:
-        return False
     text = old[start:end]
     words = len(text.split()) if text.isascii() else count_words(text)
-    return words <= 2 or (words == 3 and length <= shortest) or not has_word(text)
-
-
-def _length(edit: Edit) -> int:
-    return max(edit[1] - edit[0], edit[3] - edit[2])
+    return (
+        words < 3
+        or (words == 3 and length <= max(start - a, d - c) and length <= max(f - end, h - g))
+        or not has_word(text)
+    )
 
 
 def _told(old: str, new: str, edit: Edit) -> _Told:

@@ -13,8 +13,9 @@ from rapidfuzz.distance import Indel, LCSseq
 from rapidfuzz.process import cdist
 
 from versions.content import Block, BlockKind
-from versions.diff.sequences import Work, common_prefix, common_suffix, encoded, heaviest_chain
-from versions.words import pieces
+from versions.diff.sequences import Work, encoded, heaviest_chain
+from versions.diff.texts import INPUT_LIMIT, Aligned, aligned
+from versions.words import has_unspaced, pieces
 
 LEAST_ALIKE_ALONE = 0.3
 LEAST_ALIKE = 0.4
@@ -37,7 +38,6 @@ MOST_PAIRS = 12_000
 
 _RARE = 4
 _NOMINEES = 3
-_LONGEST_WORD = 16
 _FIGURE = BlockKind.FIGURE
 _JOINABLE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _UNIT = 1_000
@@ -61,61 +61,128 @@ class Side:
         return self._words[k]
 
 
-def paired(old: Side, new: Side, gap_old: list[int], gap_new: list[int], work: Work) -> list[Pair]:
-    """Pairs of blocks of one gap, without crossings; blocks plainly alike in the same place are fixed first."""
-    fixed = []
-    if len(gap_old) == len(gap_new):
-        fixed = [k for k, pair in enumerate(zip(gap_old, gap_new, strict=True)) if _plainly_alike(old, new, *pair)]
-    if not fixed:
-        return _by_likeness(old, new, gap_old, gap_new, work)
-    pairs: list[Pair] = []
-    start = 0
-    for k in [*fixed, len(gap_old)]:
-        if k > start:
-            pairs += _by_likeness(old, new, gap_old[start:k], gap_new[start:k], work)
-        if k < len(gap_old):
-            pairs.append((gap_old[k], gap_new[k]))
-        start = k + 1
-    return pairs
+class Pairing:
+    """What looks for pairs among the blocks of two sides. `known` keeps the alignments of texts found on the way."""
 
+    def __init__(self, old: Sequence[Block], new: Sequence[Block], work: Work) -> None:
+        self.old, self.new, self.work = Side(old), Side(new), work
+        self.known: dict[tuple[str, str], Aligned] = {}
 
-def joined(
-    old: Side, new: Side, pairs: Iterable[Pair], gap: tuple[list[int], list[int]], work: Work
-) -> Iterator[Joint]:
-    """The pairs, each with the unpaired neighbours on one side that were split off it or merged into it."""
-    pairs = list(pairs)
-    free_old = set(gap[0]).difference(i for i, _ in pairs)
-    free_new = set(gap[1]).difference(j for _, j in pairs)
-    for i, j in pairs:
-        if not free_old and not free_new:
-            yield i, j, 1, 1
-            continue
-        start, count = _with_neighbours(old, i, new, j, free_new, work)
-        if count > 1:
-            yield i, start, 1, count
-            continue
-        start, count = _with_neighbours(new, j, old, i, free_old, work)
-        yield start, j, count, 1
+    def are_all_in_place(self, old_keys: list[str], new_keys: list[str]) -> bool:
+        """Whether every block is equal or plainly alike to the one in the same place: then nothing else is looked at.
 
+        That is how most corrections are; the first block that is not ends the search.
+        """
+        differing = [k for k, key in enumerate(old_keys) if key != new_keys[k]]
+        if sum(len(self.old.blocks[k].text) for k in differing) > INPUT_LIMIT:
+            return False
+        return all(self._plainly_alike(k, k) for k in differing)
 
-def elsewhere(old: Side, new: Side, left: tuple[list[int], list[int]], work: Work) -> list[Pair]:
-    """Pairs of long blocks that are each other's best match by far, wherever they stand."""
-    olds, news = (
-        [k for k in free if len(side.words(k)) >= LEAST_WORDS_ELSEWHERE]
-        for side, free in zip((old, new), left, strict=True)
-    )
-    if not olds or not news:
-        return []
-    found = [
-        (likeness, olds[a], news[b])
-        for a, b, likeness in _likenesses(
-            [old.words(k) for k in olds], [new.words(k) for k in news], LEAST_ALIKE_ELSEWHERE, work
-        )
-        if old.blocks[olds[a]].kind is new.blocks[news[b]].kind
-    ]
-    best_old = _best((i, j, likeness) for likeness, i, j in found)
-    best_new = _best((j, i, likeness) for likeness, i, j in found)
-    return sorted((i, j) for likeness, i, j in found if best_old[i] == (likeness, j) and best_new[j] == (likeness, i))
+    def paired(self, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
+        """Pairs of blocks of one gap, without crossings; blocks plainly alike in the same place are fixed first."""
+        fixed = []
+        if len(gap_old) == len(gap_new):
+            fixed = [k for k, pair in enumerate(zip(gap_old, gap_new, strict=True)) if self._plainly_alike(*pair)]
+        if not fixed:
+            return self._by_likeness(gap_old, gap_new)
+        pairs: list[Pair] = []
+        start = 0
+        for k in [*fixed, len(gap_old)]:
+            if k > start:
+                pairs += self._by_likeness(gap_old[start:k], gap_new[start:k])
+            if k < len(gap_old):
+                pairs.append((gap_old[k], gap_new[k]))
+            start = k + 1
+        return pairs
+
+    def joined(self, pairs: list[Pair], gap_old: list[int], gap_new: list[int]) -> Iterator[Joint]:
+        """The pairs, each with the unpaired neighbours on one side that were split off it or merged into it."""
+        free_old = set(gap_old).difference(i for i, _ in pairs)
+        free_new = set(gap_new).difference(j for _, j in pairs)
+        for i, j in pairs:
+            start, count = self._with_neighbours(self.old, i, self.new, j, free_new) if free_new else (j, 1)
+            if count > 1 or not free_old:
+                yield i, start, 1, count
+                continue
+            start, count = self._with_neighbours(self.new, j, self.old, i, free_old)
+            yield start, j, count, 1
+
+    def elsewhere(self, left_old: list[int], left_new: list[int]) -> list[Pair]:
+        """Pairs of long blocks that are each other's best match by far, wherever they stand."""
+        olds = [i for i in left_old if len(self.old.words(i)) >= LEAST_WORDS_ELSEWHERE]
+        news = [j for j in left_new if len(self.new.words(j)) >= LEAST_WORDS_ELSEWHERE]
+        if not olds or not news:
+            return []
+        old_words, new_words = [self.old.words(i) for i in olds], [self.new.words(j) for j in news]
+        found = [
+            (olds[a], news[b], likeness)
+            for a, b, likeness in _likenesses(old_words, new_words, LEAST_ALIKE_ELSEWHERE, self.work)
+            if self.old.blocks[olds[a]].kind is self.new.blocks[news[b]].kind
+        ]
+        best_old = _best(found)
+        best_new = _best((j, i, likeness) for i, j, likeness in found)
+        return sorted((i, j) for i, j, likeness in found if best_old[i][1] == j and best_new[j][1] == i)
+
+    def _plainly_alike(self, i: int, j: int) -> bool:
+        """Whether the two share most of their words; their alignment is kept then."""
+        was, now = self.old.blocks[i], self.new.blocks[j]
+        if was.kind is not now.kind or not was.text or not now.text:
+            return False
+        if (was.text, now.text) in self.known:
+            return True
+        words = aligned(was.text, now.text, self.work)
+        old_count, new_count = was.text.count(" ") + 1, now.text.count(" ") + 1
+        kept = words.kept() + old_count - len(words.old)
+        longer, shared = max(len(was.text), len(now.text)), words.head + words.tail
+        if kept < PLAINLY_ALIKE * max(old_count, new_count) and 2 * shared < longer:
+            return False
+        self.known[was.text, now.text] = words
+        return True
+
+    def _by_likeness(self, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
+        least = LEAST_ALIKE_ALONE if len(gap_old) == len(gap_new) == 1 else LEAST_ALIKE
+        olds, news = [self.old.words(i) for i in gap_old], [self.new.words(j) for j in gap_new]
+        candidates = []
+        for a, b, likeness in _likenesses(olds, news, least, self.work):
+            was, now = self.old.blocks[gap_old[a]].kind, self.new.blocks[gap_new[b]].kind
+            if (was is _FIGURE) == (now is _FIGURE):
+                # Shared words count; between equally good partners the one of the same kind wins.
+                weight = int(_UNIT * likeness * min(len(olds[a]), len(news[b]))) + (was is now)
+                candidates.append((gap_old[a], gap_new[b], weight))
+        return heaviest_chain(candidates) or self._only_figures(gap_old, gap_new)
+
+    def _only_figures(self, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
+        """An image that took another's place, alone in its gap, is the same figure with another source."""
+        olds = [i for i in gap_old if self.old.blocks[i].kind is _FIGURE]
+        news = [j for j in gap_new if self.new.blocks[j].kind is _FIGURE]
+        return [(olds[0], news[0])] if len(olds) == len(news) == 1 else []
+
+    def _with_neighbours(self, one: Side, k: int, many: Side, m: int, free: set[int]) -> tuple[int, int]:
+        """Where the blocks on the other side begin, and how many they are, that together are block `k`.
+
+        A neighbour joins in when block `k` holds most of its words beyond those that it shares with the others.
+        """
+        start, end = m, m + 1
+        if one.blocks[k].kind is not many.blocks[m].kind:
+            return start, 1
+        whole, held = many.words(m), -1
+        for step in (1, -1):
+            at = m + step
+            while at in free and _may_join(one.blocks[k], many, at):
+                words = many.words(at)
+                longer = whole + words if step > 0 else words + whole
+                if not self.work.spend(len(one.words(k)) * (len(longer) + len(whole))):
+                    self.work.give_up()
+                    return start, end - start
+                held = LCSseq.similarity(one.words(k), whole) if held < 0 else held
+                now_held = LCSseq.similarity(one.words(k), longer)
+                if now_held - held < LEAST_CONTAINED * len(words):
+                    break
+                free.discard(at)
+                whole, held = longer, now_held
+                start, end = min(start, at), max(end, at + 1)
+                at += step
+        return start, end - start
 
 
 def _best(found: Iterable[tuple[int, int, float]]) -> dict[int, tuple[float, int]]:
@@ -131,49 +198,13 @@ def _best(found: Iterable[tuple[int, int, float]]) -> dict[int, tuple[float, int
 
 
 def _cut(text: str) -> list[str]:
-    words = text.split()
-    if len(text) > _LONGEST_WORD * len(words) and not text.isascii():
-        return list(map(str.lstrip, pieces(text)))
-    return words
+    return list(map(str.lstrip, pieces(text))) if has_unspaced(text) else text.split()
 
 
 def _known_by(block: Block) -> str:
     if block.kind is _FIGURE:
         return f"{block.source or ''} {block.alt or ''} {block.caption or ''}"
     return block.text
-
-
-def _plainly_alike(old: Side, new: Side, i: int, j: int) -> bool:
-    """Whether the two share half of their text at the ends, or most of their words."""
-    was, now = old.blocks[i], new.blocks[j]
-    if was.kind is not now.kind or not was.text or not now.text:
-        return False
-    longer, shorter = max(len(was.text), len(now.text)), min(len(was.text), len(now.text))
-    head = common_prefix(was.text, now.text)
-    if 2 * head >= longer or 2 * (head + common_suffix(was.text, now.text, limit=shorter - head)) >= longer:
-        return True
-    old_words, new_words = set(old.words(i)), set(new.words(j))
-    return len(old_words & new_words) >= PLAINLY_ALIKE * max(len(old_words), len(new_words))
-
-
-def _by_likeness(old: Side, new: Side, gap_old: list[int], gap_new: list[int], work: Work) -> list[Pair]:
-    least = LEAST_ALIKE_ALONE if len(gap_old) == len(gap_new) == 1 else LEAST_ALIKE
-    olds, news = [old.words(i) for i in gap_old], [new.words(j) for j in gap_new]
-    candidates = []
-    for a, b, likeness in _likenesses(olds, news, least, work):
-        was, now = old.blocks[gap_old[a]].kind, new.blocks[gap_new[b]].kind
-        if (was is _FIGURE) == (now is _FIGURE):
-            # Shared words count; between equally good partners the one of the same kind wins.
-            weight = int(_UNIT * likeness * min(len(olds[a]), len(news[b]))) + (was is now)
-            candidates.append((gap_old[a], gap_new[b], weight))
-    return heaviest_chain(candidates) or _only_figures(old, new, gap_old, gap_new)
-
-
-def _only_figures(old: Side, new: Side, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
-    """An image that took another's place, alone in its gap, is the same figure with another source."""
-    olds = [i for i in gap_old if old.blocks[i].kind is _FIGURE]
-    news = [j for j in gap_new if new.blocks[j].kind is _FIGURE]
-    return [(olds[0], news[0])] if len(olds) == len(news) == 1 else []
 
 
 def _likenesses(
@@ -224,36 +255,6 @@ def _nominated_likenesses(
             likeness = Indel.normalized_similarity(words, new[j], score_cutoff=least)
             if likeness > 0:
                 yield i, j, likeness
-
-
-def _with_neighbours(one: Side, k: int, many: Side, m: int, free: set[int], work: Work) -> tuple[int, int]:
-    """Where the blocks on the other side begin, and how many they are, that together are block `k`.
-
-    A neighbour joins in when block `k` holds most of its words beyond those that it shares with the others.
-    """
-    start, end = m, m + 1
-    if one.blocks[k].kind is not many.blocks[m].kind:
-        return start, 1
-    whole = many.words(m)
-    held = None
-    for step in (1, -1):
-        at = m + step
-        while at in free and _may_join(one.blocks[k], many, at):
-            words = many.words(at)
-            longer = whole + words if step > 0 else words + whole
-            if not work.spend(len(one.words(k)) * (len(longer) + len(whole))):
-                work.give_up()
-                return start, end - start
-            if held is None:
-                held = LCSseq.similarity(one.words(k), whole)
-            now_held = LCSseq.similarity(one.words(k), longer)
-            if now_held - held < LEAST_CONTAINED * len(words):
-                break
-            free.discard(at)
-            whole, held = longer, now_held
-            start, end = min(start, at), max(end, at + 1)
-            at += step
-    return start, end - start
 
 
 def _may_join(block: Block, many: Side, at: int) -> bool:

@@ -47,35 +47,38 @@ class Work:
         self.complete = False
 
 
-def common_prefix(old: Sequence[object], new: Sequence[object]) -> int:
-    """How many leading items two strings or two lists share, by slice compares: doubling, then halving the step."""
+def common_prefix(old: Sequence[object], new: Sequence[object], *, step: int = 1) -> int:
+    """How many leading items two strings or two lists share, by slice compares: doubling, then halving the stride.
+
+    Where not every item matters, a larger `step` saves compares: the answer is then up to so much too small.
+    """
     limit = min(len(old), len(new))
     if old[:limit] == new[:limit]:
         return limit
-    at, step = 0, 64
-    while old[at : at + step] == new[at : at + step]:
-        at, step = at + step, step * 2
-    while step > 1:
-        step //= 2
-        if old[at : at + step] == new[at : at + step]:
-            at += step
+    at, stride = 0, 64
+    while old[at : at + stride] == new[at : at + stride]:
+        at, stride = at + stride, stride * 2
+    while stride > step:
+        stride //= 2
+        if old[at : at + stride] == new[at : at + stride]:
+            at += stride
     return at
 
 
-def common_suffix(old: Sequence[object], new: Sequence[object], *, limit: int) -> int:
-    """How many trailing items the two sides share, at most `limit`."""
+def common_suffix(old: Sequence[object], new: Sequence[object], *, limit: int, step: int = 1) -> int:
+    """How many trailing items the two sides share, at most `limit`; up to `step` - 1 too few."""
     if limit <= 0 or old[-1:] != new[-1:]:
         return 0
     n, m = len(old), len(new)
     if old[n - limit :] == new[m - limit :]:
         return limit
-    at, step = 0, 64
-    while at + step <= limit and old[n - at - step : n - at] == new[m - at - step : m - at]:
-        at, step = at + step, step * 2
-    while step > 1:
-        step //= 2
-        if at + step <= limit and old[n - at - step : n - at] == new[m - at - step : m - at]:
-            at += step
+    at, stride = 0, 64
+    while at + stride <= limit and old[n - at - stride : n - at] == new[m - at - stride : m - at]:
+        at, stride = at + stride, stride * 2
+    while stride > step:
+        stride //= 2
+        if at + stride <= limit and old[n - at - stride : n - at] == new[m - at - stride : m - at]:
+            at += stride
     return at
 
 

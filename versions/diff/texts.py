@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from versions.diff import cleanup
 from versions.diff.cleanup import Edit
-from versions.diff.sequences import Work, common_prefix, common_stretches, common_suffix
+from versions.diff.sequences import Triple, Work, common_prefix, common_stretches, common_suffix
 from versions.diff.values import Run, RunOp
 from versions.words import pieces
 
 INPUT_LIMIT = 1_000_000
 """Code points a side that are compared word by word, once what both sides share at the ends is cut off."""
+
+_NEARLY = 8
 
 
 class Match(NamedTuple):
@@ -27,23 +29,57 @@ class Match(NamedTuple):
     length: int
 
 
-def edits(old: str, new: str, work: Work) -> list[Edit]:
-    """What of the old text was replaced by what of the new one, ascending, with equal text between any two.
+class Aligned(NamedTuple):
+    """Two texts by their words between blanks: code points shared at both ends, the words between, and which of
+    these are shared."""
 
-    The texts are always compared in one order, so that the other direction gives the mirror image.
-    """
+    head: int
+    tail: int
+    old: list[str]
+    new: list[str]
+    shared: list[Triple]
+
+    def kept(self) -> int:
+        """How many of the words between the ends are shared."""
+        return sum(length for _, _, length in self.shared)
+
+
+def aligned(old: str, new: str, work: Work) -> Aligned:
+    """The alignment of the words of two texts, one of which may be empty."""
+    head, tail = _ends(old, new)
+    old_words, new_words = old[head : len(old) - tail].split(" "), new[head : len(new) - tail].split(" ")
+    if len(old_words) == len(new_words) == 1:
+        return Aligned(head, tail, old_words, new_words, [])
+    return Aligned(head, tail, old_words, new_words, common_stretches(old_words, new_words, work))
+
+
+def edits(old: str, new: str, work: Work, known: Aligned | None = None) -> list[Edit]:
+    """What of the old text was replaced by what of the new one, ascending, with equal text between any two."""
     if old == new:
         return []
-    if new < old:
-        return [(a, b, c, d) for c, d, a, b in _edits(new, old, work)]
-    return _edits(old, new, work)
+    if not old or not new:
+        return [(0, len(old), 0, len(new))]
+    if known is None and max(len(old), len(new)) > INPUT_LIMIT:
+        head, tail = _ends(old, new)
+        if max(len(old), len(new)) - head - tail > INPUT_LIMIT:
+            work.give_up()
+            return [(head, len(old) - tail, head, len(new) - tail)]
+    words = known or aligned(old, new, work)
+    return cleanup.cleaned(old, new, list(_by_words(old, new, words, work)))
 
 
 def compared(old: str, new: str, work: Work) -> tuple[Run, ...]:
-    """Two texts as runs."""
+    """Two texts as runs; they are compared in one order, so that the other direction gives the mirror image."""
     if old == new:
         return (Run("equal", new),) if new else ()
-    return runs(old, new, edits(old, new, work))
+    if old < new:
+        return runs(old, new, edits(old, new, work))
+    return runs(old, new, mirrored(edits(new, old, work)))
+
+
+def mirrored(found: Iterable[Edit]) -> list[Edit]:
+    """The edits of the other direction."""
+    return [(c, d, a, b) for a, b, c, d in found]
 
 
 def runs(old: str, new: str, found: Iterable[Edit]) -> tuple[Run, ...]:
@@ -111,75 +147,35 @@ def side_of(told: Iterable[Run], op: RunOp) -> str:
     return "".join(run.text for run in told if run.op in ("equal", op))
 
 
-def _edits(old: str, new: str, work: Work) -> list[Edit]:
-    if not old:
-        return [(0, 0, 0, len(new))]
-    head, tail = _ends(old, new)
-    window = (head, len(old) - tail, head, len(new) - tail)
-    if max(window[1], window[3]) - head > INPUT_LIMIT:
-        work.give_up()
-        return [window]
-    old_words, new_words = old[head : window[1]].split(" "), new[head : window[3]].split(" ")
-    if len(old_words) == len(new_words) == 1:
-        found = list(_refined(old, new, window, work))
-    else:
-        shared = common_stretches(old_words, new_words, work)
-        found = list(_by_words((old, new), (old_words, new_words), (head, head), shared, work))
-    return cleanup.cleaned(old, new, found)
-
-
 def _ends(old: str, new: str) -> tuple[int, int]:
     """Lengths of the common beginning and end, cut back to a blank so that no token is cut."""
-    prefix = common_prefix(old, new)
+    prefix = common_prefix(old, new, step=_NEARLY)
     head = max(0, old.rfind(" ", 0, prefix))
-    suffix = common_suffix(old, new, limit=min(len(old), len(new)) - head)
+    suffix = common_suffix(old, new, limit=min(len(old), len(new)) - head, step=_NEARLY)
     if not suffix:
         return head, 0
     place = old.find(" ", len(old) - suffix)
     return head, len(old) - place if place >= 0 else 0
 
 
-def _by_words(
-    texts: tuple[str, str],
-    words: tuple[list[str], list[str]],
-    starts: tuple[int, int],
-    shared: Iterable[tuple[int, int, int]],
-    work: Work,
-) -> Iterator[Edit]:
+def _by_words(old: str, new: str, words: Aligned, work: Work) -> Iterator[Edit]:
     """Edits between shared words; what differs is looked at token by token.
 
     Word `i` of a side begins at its entry of the lengths added up, and one blank further for each word before it.
     """
-    old_words, new_words = words
-    old_at = list(accumulate(map(len, old_words), initial=starts[0]))
-    new_at = list(accumulate(map(len, new_words), initial=starts[1]))
+    old_at = list(accumulate(map(len, words.old), initial=words.head))
+    new_at = list(accumulate(map(len, words.new), initial=words.head))
     i = j = 0
-    for p, q, length in [*shared, (len(old_words), len(new_words), 0)]:
+    for p, q, length in [*words.shared, (len(words.old), len(words.new), 0)]:
         if i < p or j < q:
             a, b, c, d = old_at[i] + i, old_at[p] + p, new_at[j] + j, new_at[q] + q
             if i < p and j < q:
-                yield from _refined(*texts, (a, b - 1, c, d - 1), work)
+                if _is_plain(old[a : b - 1] + new[c : d - 1]):
+                    yield a, b - 1, c, d - 1
+                else:
+                    yield from _by_tokens(old, new, (a, b - 1, c, d - 1), work)
             else:  # with the blank before the words, or the one behind where they come first
                 yield (a - 1, b - 1, c - 1, d - 1) if i or j else (a, b, c, d)
-        i, j = p + length, q + length
-
-
-def _refined(old: str, new: str, window: Edit, work: Work) -> Iterator[Edit]:
-    """Edits of a window in which no word between blanks is the same, token by token."""
-    a, b, c, d = window
-    was, now = old[a:b], new[c:d]
-    if _is_plain(was + now):
-        yield window
-        return
-    old_pieces, new_pieces = pieces(was), pieces(now)
-    if len(old_pieces) == len(new_pieces) == 1:
-        yield window
-        return
-    i, j = a, c
-    for p, q, length in [*_by_tokens(old_pieces, new_pieces, a, c, work), (b, d, 0)]:
-        edit = _without_shared_blanks(old, new, i, p, j, q)
-        if edit[0] < edit[1] or edit[2] < edit[3]:
-            yield edit
         i, j = p + length, q + length
 
 
@@ -188,7 +184,22 @@ def _is_plain(text: str) -> bool:
     return text.isascii() and text.replace(" ", "").isalpha()
 
 
-def _by_tokens(
+def _by_tokens(old: str, new: str, window: Edit, work: Work) -> Iterator[Edit]:
+    """Edits of a window in which no word between blanks is the same, token by token."""
+    a, b, c, d = window
+    old_pieces, new_pieces = pieces(old[a:b]), pieces(new[c:d])
+    if len(old_pieces) == len(new_pieces) == 1:
+        yield window
+        return
+    i, j = a, c
+    for p, q, length in [*_shared_tokens(old_pieces, new_pieces, a, c, work), (b, d, 0)]:
+        edit = _without_shared_blanks(old, new, i, p, j, q)
+        if edit[0] < edit[1] or edit[2] < edit[3]:
+            yield edit
+        i, j = p + length, q + length
+
+
+def _shared_tokens(
     old: list[str], new: list[str], start_old: int, start_new: int, work: Work
 ) -> Iterator[tuple[int, int, int]]:
     """Common stretches of tokens as stretches of characters.
