@@ -1,7 +1,8 @@
 """Cells in reading order, from what became of the blocks: words compared within them, marks and attributes last."""
 
-from collections.abc import Iterator, Sequence
-from itertools import repeat, starmap
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
+from typing import TypeVar
 
 from versions.content import BLOCK_ATTRIBUTES, Block, BlockKind, Mark
 from versions.diff import marks, texts
@@ -10,6 +11,7 @@ from versions.diff.cleanup import Edit
 from versions.diff.sequences import Work
 from versions.diff.values import TEXT_ATTRIBUTES, AttributeChange, Cell, CellOp, MarkChange, Run, RunOp
 
+_Made = TypeVar("_Made", Run, Cell)
 _Words = dict[Group, list[Edit]]
 
 
@@ -25,10 +27,17 @@ def assembled(old: Sequence[Block], new: Sequence[Block], found: Alignment, work
 
 
 def _unchanged(new: Sequence[Block], i: int, j: int, count: int) -> Iterator[Cell]:
-    """Cells of so many equal blocks; a long report has hundreds, so nothing is done for each that need not be."""
-    of_old, of_new = zip(range(i, i + count)), zip(range(j, j + count))
-    runs = map(_equal, (block.text for block in new[j : j + count]))
-    return starmap(Cell, zip(repeat("equal"), of_old, of_new, runs, strict=False))
+    """Cells of so many equal blocks. A long report has hundreds: made by their own `__new__`, they would take as long
+    as finding out that nothing changed, so they are made as the tuples that they are."""
+    words = [block.text for block in new[j : j + count]]
+    runs = zip(_made(Run, repeat("equal"), words)) if all(words) else map(_equal, words)
+    sides = zip(range(i, i + count)), zip(range(j, j + count))
+    return _made(Cell, repeat("equal"), *sides, runs, repeat(()), repeat(()))
+
+
+def _made(kind: type[_Made], *columns: Iterable[object]) -> Iterator[_Made]:
+    """Named tuples of a kind from columns of their fields."""
+    return map(tuple.__new__, repeat(kind), zip(*columns, strict=False))
 
 
 def _compared(old: Sequence[Block], new: Sequence[Block], found: Alignment, work: Work) -> _Words:

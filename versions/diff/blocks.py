@@ -9,13 +9,13 @@ elsewhere.
 from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
-from itertools import starmap
-from operator import attrgetter
+from itertools import compress, starmap
+from operator import attrgetter, ne
 from typing import NamedTuple
 
 from versions.content import BLOCK_ATTRIBUTES, Block, BlockKind
 from versions.diff.pairing import Pair, Pairing, crosses
-from versions.diff.sequences import Work, common_prefix, common_stretches, common_suffix, heaviest_chain
+from versions.diff.sequences import Work, common_stretches, heaviest_chain
 from versions.diff.texts import INPUT_LIMIT, Aligned
 from versions.words import count_words
 
@@ -54,9 +54,8 @@ class Alignment(NamedTuple):
 
 def align(old: Sequence[Block], new: Sequence[Block], work: Work) -> Alignment:
     """What became of every block; the other direction gives the mirror image."""
-    old_blocks, new_blocks = list(map(_everything, old)), list(map(_everything, new))
-    head = common_prefix(old_blocks, new_blocks)
-    tail = common_suffix(old_blocks, new_blocks, limit=min(len(old), len(new)) - head)
+    head = _alike_from(old, new, most=min(len(old), len(new)))
+    tail = _alike_from(reversed(old), reversed(new), most=min(len(old), len(new)) - head)
     window_old, window_new = old[head : len(old) - tail], new[head : len(new) - tail]
     if not window_old or not window_new:
         return Alignment(head, tail, [], [], False, {})
@@ -69,6 +68,12 @@ def align(old: Sequence[Block], new: Sequence[Block], work: Work) -> Alignment:
         kept, moved, known = _aligned(window_old, window_new, old_keys, new_keys, work)
     kept, moved = ([Group(i + head, j + head, n, m) for i, j, n, m in side] for side in (kept, moved))
     return Alignment(head, tail, kept, moved, is_mirrored, known)
+
+
+def _alike_from(old: Iterable[Block], new: Iterable[Block], *, most: int) -> int:
+    """How many leading blocks are equal in every respect, at most so many; each is looked at once and none in vain."""
+    differs = map(ne, map(_everything, old), map(_everything, new))
+    return next(compress(range(most), differs), most)
 
 
 def _key(block: Block) -> str:

@@ -22,6 +22,9 @@ SHORT = 8
 LONGEST_SLIVER = 200
 """Code points; what is longer is never given up as a crumb, nor looked at again whenever its neighbour is."""
 
+LONGEST_TELLING = 40
+"""Code points of an edit in which a changed number or denial stands out; in a longer one it is one among others."""
+
 _BLANKS = frozenset(" \n\t")
 _SENTENCE_ENDS = frozenset(".!?…؟۔।")
 _FULL_WIDTH_ENDS = frozenset("。！？")
@@ -170,7 +173,8 @@ def _may_be_sliver(old: str, left: Edit, right: Edit) -> bool:
 
 def _told(old: str, new: str, edit: Edit) -> _Told:
     was, now = old[edit[0] : edit[1]], new[edit[2] : edit[3]]
-    return _Told(has_word(was) or has_word(now), telling_in(was) != telling_in(now))
+    is_short = len(was) <= LONGEST_TELLING and len(now) <= LONGEST_TELLING
+    return _Told(has_word(was) or has_word(now), is_short and telling_in(was) != telling_in(now))
 
 
 def _whole_graphemes(old: str, new: str, edits: list[Edit]) -> Iterable[Edit]:

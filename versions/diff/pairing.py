@@ -38,6 +38,7 @@ MOST_PAIRS = 12_000
 
 _RARE = 4
 _NOMINEES = 3
+_NOMINATORS = 2
 _FIGURE = BlockKind.FIGURE
 _JOINABLE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _UNIT = 1_000
@@ -67,6 +68,7 @@ class Pairing:
     def __init__(self, old: Sequence[Block], new: Sequence[Block], work: Work) -> None:
         self.old, self.new, self.work = Side(old), Side(new), work
         self.known: dict[tuple[str, str], Aligned] = {}
+        self._last: tuple[set[int], set[int], list[tuple[int, int, float]]] = set(), set(), []
 
     def are_all_in_place(self, old_keys: list[str], new_keys: list[str]) -> bool:
         """Whether every block is equal or plainly alike to the one in the same place: then nothing else is looked at.
@@ -113,11 +115,10 @@ class Pairing:
         news = [j for j in left_new if len(self.new.words(j)) >= LEAST_WORDS_ELSEWHERE]
         if not olds or not news:
             return []
-        old_words, new_words = [self.old.words(i) for i in olds], [self.new.words(j) for j in news]
         found = [
-            (olds[a], news[b], likeness)
-            for a, b, likeness in _likenesses(old_words, new_words, LEAST_ALIKE_ELSEWHERE, self.work)
-            if self.old.blocks[olds[a]].kind is self.new.blocks[news[b]].kind
+            (i, j, likeness)
+            for i, j, likeness in self._alike(olds, news, LEAST_ALIKE_ELSEWHERE)
+            if self.old.blocks[i].kind is self.new.blocks[j].kind
         ]
         best_old = _best(found)
         best_new = _best((j, i, likeness) for i, j, likeness in found)
@@ -141,15 +142,25 @@ class Pairing:
 
     def _by_likeness(self, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
         least = LEAST_ALIKE_ALONE if len(gap_old) == len(gap_new) == 1 else LEAST_ALIKE
-        olds, news = [self.old.words(i) for i in gap_old], [self.new.words(j) for j in gap_new]
         candidates = []
-        for a, b, likeness in _likenesses(olds, news, least, self.work):
-            was, now = self.old.blocks[gap_old[a]].kind, self.new.blocks[gap_new[b]].kind
+        for i, j, likeness in self._alike(gap_old, gap_new, least):
+            was, now = self.old.blocks[i].kind, self.new.blocks[j].kind
             if (was is _FIGURE) == (now is _FIGURE):
                 # Shared words count; between equally good partners the one of the same kind wins.
-                weight = int(_UNIT * likeness * min(len(olds[a]), len(news[b]))) + (was is now)
-                candidates.append((gap_old[a], gap_new[b], weight))
+                shorter = min(len(self.old.words(i)), len(self.new.words(j)))
+                candidates.append((i, j, int(_UNIT * likeness * shorter) + (was is now)))
         return heaviest_chain(candidates) or self._only_figures(gap_old, gap_new)
+
+    def _alike(self, olds: list[int], news: list[int], least: float) -> list[tuple[int, int, float]]:
+        """Pairs of these blocks at least so alike, with their likeness; what was found last is not looked for again."""
+        known_old, known_new, found = self._last
+        if not known_old.issuperset(olds) or not known_new.issuperset(news):
+            words = [self.old.words(i) for i in olds], [self.new.words(j) for j in news]
+            found = [(olds[a], news[b], likeness) for a, b, likeness in _likenesses(*words, least, self.work)]
+            self._last = set(olds), set(news), found
+            return found
+        asked_old, asked_new = set(olds), set(news)
+        return [each for each in found if each[0] in asked_old and each[1] in asked_new and each[2] >= least]
 
     def _only_figures(self, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
         """An image that took another's place, alone in its gap, is the same figure with another source."""
@@ -241,20 +252,27 @@ def _nominated_likenesses(
     old: list[list[str]], new: list[list[str]], least: float, work: Work
 ) -> Iterator[tuple[int, int, float]]:
     """The same among the three new blocks of each old one that share most of its rare words."""
+    rare = _rare(old) & _rare(new)
     where: dict[str, list[int]] = defaultdict(list)
     for j, words in enumerate(new):
-        for word in set(words):
+        for word in rare.intersection(words):
             where[word].append(j)
-    rare = {word: places for word, places in where.items() if len(places) <= _RARE}
     for i, words in enumerate(old):
-        shared = Counter(chain.from_iterable(map(rare.__getitem__, rare.keys() & words)))
-        for j in sorted(shared, key=lambda j: (-shared[j], j))[:_NOMINEES]:
+        shared = Counter(chain.from_iterable(map(where.__getitem__, rare.intersection(words))))
+        asked = _NOMINATORS if len(words) >= LEAST_WORDS_ELSEWHERE else 1
+        nominees = [j for j, count in shared.items() if count >= asked]
+        for j in sorted(nominees, key=lambda j: (-shared[j], j))[:_NOMINEES]:
             if not work.spend(len(words) * len(new[j])):
                 work.give_up()
                 return
             likeness = Indel.normalized_similarity(words, new[j], score_cutoff=least)
             if likeness > 0:
                 yield i, j, likeness
+
+
+def _rare(blocks: list[list[str]]) -> set[str]:
+    """Words that stand in few blocks."""
+    return {word for word, count in Counter(chain.from_iterable(map(set, blocks))).items() if count <= _RARE}
 
 
 def _may_join(block: Block, many: Side, at: int) -> bool:
