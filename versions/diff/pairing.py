@@ -36,6 +36,9 @@ LEAST_WORDS_ELSEWHERE = 15
 MOST_PAIRS = 12_000
 """In a gap with more pairs than this, rare words nominate those that are looked at."""
 
+MOST_FAILURES = 8
+"""Blocks in a row that are not alike in the same place before one stops looking there."""
+
 _RARE = 4
 _NOMINEES = 3
 _NOMINATORS = 2
@@ -82,9 +85,7 @@ class Pairing:
 
     def paired(self, gap_old: list[int], gap_new: list[int]) -> list[Pair]:
         """Pairs of blocks of one gap, without crossings; blocks plainly alike in the same place are fixed first."""
-        fixed = []
-        if len(gap_old) == len(gap_new):
-            fixed = [k for k, pair in enumerate(zip(gap_old, gap_new, strict=True)) if self._plainly_alike(*pair)]
+        fixed = list(self._in_place(gap_old, gap_new)) if len(gap_old) == len(gap_new) else []
         if not fixed:
             return self._by_likeness(gap_old, gap_new)
         pairs: list[Pair] = []
@@ -96,6 +97,18 @@ class Pairing:
                 pairs.append((gap_old[k], gap_new[k]))
             start = k + 1
         return pairs
+
+    def _in_place(self, gap_old: list[int], gap_new: list[int]) -> Iterator[int]:
+        """Places of the gap at which two blocks are plainly alike; after a row of failures no more is hoped for."""
+        failures = 0
+        for k, pair in enumerate(zip(gap_old, gap_new, strict=True)):
+            if self._plainly_alike(*pair):
+                failures = 0
+                yield k
+            else:
+                failures += 1
+                if failures == MOST_FAILURES:
+                    return
 
     def joined(self, pairs: list[Pair], gap_old: list[int], gap_new: list[int]) -> Iterator[Joint]:
         """The pairs, each with the unpaired neighbours on one side that were split off it or merged into it."""

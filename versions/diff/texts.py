@@ -19,6 +19,7 @@ INPUT_LIMIT = 1_000_000
 """Code points a side that are compared word by word, once what both sides share at the ends is cut off."""
 
 _NEARLY = 8
+_SIGNS = frozenset(".,;:!?")
 
 
 class Match(NamedTuple):
@@ -170,18 +171,29 @@ def _by_words(old: str, new: str, words: Aligned, work: Work) -> Iterator[Edit]:
         if i < p or j < q:
             a, b, c, d = old_at[i] + i, old_at[p] + p, new_at[j] + j, new_at[q] + q
             if i < p and j < q:
-                if _is_plain(old[a : b - 1] + new[c : d - 1]):
-                    yield a, b - 1, c, d - 1
-                else:
+                signs = _shared_signs(words.old[i:p], words.new[j:q])
+                if signs is None:
                     yield from _by_tokens(old, new, (a, b - 1, c, d - 1), work)
+                else:
+                    yield a, b - 1 - signs, c, d - 1 - signs
             else:  # with the blank before the words, or the one behind where they come first
                 yield (a - 1, b - 1, c - 1, d - 1) if i or j else (a, b, c, d)
         i, j = p + length, q + length
 
 
-def _is_plain(text: str) -> bool:
-    """Whether blanks alone cut the text into its tokens: ASCII letters and nothing else between them."""
-    return text.isascii() and text.replace(" ", "").isalpha()
+def _shared_signs(old: list[str], new: list[str]) -> int | None:
+    """How many signs at the end are all that these words share, 0 or 1; None where tokens must be looked at.
+
+    Words of ASCII letters are tokens, and none between the blanks is the same: only one that a sign follows may be.
+    """
+    was, now = old[-1], new[-1]
+    old_sign, new_sign = was[-1:] in _SIGNS, now[-1:] in _SIGNS
+    letters = "".join(old)[: -1 if old_sign else None] + "".join(new)[: -1 if new_sign else None]
+    if not (letters.isascii() and letters.isalpha()):
+        return None
+    if (old_sign and was[:-1] in new) or (new_sign and now[:-1] in old):
+        return None
+    return int(old_sign and was[-1] == now[-1])
 
 
 def _by_tokens(old: str, new: str, window: Edit, work: Work) -> Iterator[Edit]:
