@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from versions.content import Content
+from versions.diff import scripts
 from versions.diff.changes import changes_of, summary_of
+from versions.diff.scripts import Edit, Opcode
 from versions.diff.values import Cell, Change, Run, RunOp, Summary
 
 
@@ -56,6 +59,25 @@ class Diff:
         In the body blocks are joined by line feeds; a moved block is deleted in one place and inserted in the other.
         """
         return self.fields[field] if field in self.fields else tuple(_merged(self._body_runs()))
+
+    def opcodes(self, field: str = "body", *, unit: Literal["token", "character"] = "token") -> list[Opcode]:
+        """The field's differences as `difflib.SequenceMatcher.get_opcodes` gives them.
+
+        Indices count pieces of `versions.words.pieces` or code points of the field's flat text.
+        """
+        return scripts.opcodes(self.runs_of(field), unit)
+
+    def edits(self, field: str = "body") -> list[Edit]:
+        """The field's differences as diff-match-patch gives them: [(-1, 0 or 1, text), …]."""
+        return scripts.edits(self.runs_of(field))
+
+    def delta(self, field: str = "body") -> str:
+        """The same as diff-match-patch's delta: with the old text it gives the new one."""
+        return scripts.delta(self.runs_of(field))
+
+    def patch(self, field: str = "body") -> str:
+        """The same as diff-match-patch's patch text."""
+        return scripts.patch(self.runs_of(field))
 
     def _body_runs(self) -> Iterator[Run]:
         """Cell by cell where the blocks stayed in order; before each what only the old body has, then the new one."""
