@@ -117,7 +117,22 @@ def _equal_blocks(old: list[str], new: list[str], work: Work) -> tuple[list[Pair
         return fixed, moved
     staying = heaviest_chain((i, j, len(old[i]) + 1) for i, j in fixed + moved)
     rest = set(fixed + moved).difference(staying)
-    return staying, sorted(pair for pair in rest if _may_move(old[pair[0]]))
+    staying += _between(old, new, staying, work)
+    taken_old, taken_new = {i for i, _ in staying}, {j for _, j in staying}
+    free = (pair for pair in rest if pair[0] not in taken_old and pair[1] not in taken_new)
+    return sorted(staying), sorted(pair for pair in free if _may_move(old[pair[0]]))
+
+
+def _between(old: list[str], new: list[str], staying: list[Pair], work: Work) -> list[Pair]:
+    """Equal blocks between two that stay, which had to give way to others of their neighbours before."""
+    found: list[Pair] = []
+    i = j = 0
+    for p, q in [*staying, (len(old), len(new))]:
+        if i < p and j < q and not set(old[i:p]).isdisjoint(new[j:q]):
+            stretches = common_stretches(old[i:p], new[j:q], work)
+            found += [(i + a + k, j + b + k) for a, b, n in stretches for k in range(n)]
+        i, j = p + 1, q + 1
+    return found
 
 
 def _moves(old: list[str], new: list[str], fixed: list[Pair]) -> list[Pair]:

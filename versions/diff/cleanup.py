@@ -140,6 +140,8 @@ def _without_slivers(old: str, new: str, edits: list[Edit]) -> list[Edit]:
         while len(kept) > 1 and _may_be_sliver(old, kept[-2], kept[-1]):
             left, right = kept[-2:]
             text = old[left[1] : right[0]]
+            if text and (_is_blank(old, new, left) or _is_blank(old, new, right)):
+                break
             speaks = has_word(text)
             if speaks or known[-2] or known[-1]:
                 told = [known[k] or _told(old, new, kept[k]) for k in (-2, -1)]
@@ -169,6 +171,11 @@ def _may_be_sliver(old: str, left: Edit, right: Edit) -> bool:
         or (words == 3 and length <= max(start - a, d - c) and length <= max(f - end, h - g))
         or not has_word(text)
     )
+
+
+def _is_blank(old: str, new: str, edit: Edit) -> bool:
+    """Whether nothing but white space changes: that is hardly seen, and takes nothing beside it along."""
+    return not (old[edit[0] : edit[1]].strip() or new[edit[2] : edit[3]].strip())
 
 
 def _told(old: str, new: str, edit: Edit) -> _Told:

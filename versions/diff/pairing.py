@@ -74,12 +74,14 @@ class Pairing:
         self._last: tuple[set[int], set[int], list[tuple[int, int, float]]] = set(), set(), []
 
     def are_all_in_place(self, old_keys: list[str], new_keys: list[str]) -> bool:
-        """Whether every block is equal or plainly alike to the one in the same place: then nothing else is looked at.
+        """Whether every block is equal or plainly alike to the one in the same place, and no other equal to it.
 
-        That is how most corrections are; the first block that is not ends the search.
+        That is how most corrections are, and then nothing else is looked at; the first that is not ends the search.
         """
         differing = [k for k, key in enumerate(old_keys) if key != new_keys[k]]
         if sum(len(self.old.blocks[k].text) for k in differing) > INPUT_LIMIT:
+            return False
+        if len(differing) > 1 and not {old_keys[k] for k in differing}.isdisjoint(new_keys[k] for k in differing):
             return False
         return all(self._plainly_alike(k, k) for k in differing)
 
@@ -187,13 +189,15 @@ class Pairing:
         A neighbour joins in when block `k` holds most of its words beyond those that it shares with the others.
         """
         start, end = m, m + 1
-        if one.blocks[k].kind is not many.blocks[m].kind:
+        if not _is_of_a_kind(one.blocks[k], many.blocks[m]):
             return start, 1
         whole, held = many.words(m), -1
         for step in (1, -1):
             at = m + step
-            while at in free and _may_join(one.blocks[k], many, at):
+            while at in free and _is_of_a_kind(one.blocks[k], many.blocks[at]):
                 words = many.words(at)
+                if len(words) < LEAST_JOINED_WORDS:
+                    break
                 longer = whole + words if step > 0 else words + whole
                 if not self.work.spend(len(one.words(k)) * (len(longer) + len(whole))):
                     self.work.give_up()
@@ -288,11 +292,9 @@ def _rare(blocks: list[list[str]]) -> set[str]:
     return {word for word, count in Counter(chain.from_iterable(map(set, blocks))).items() if count <= _RARE}
 
 
-def _may_join(block: Block, many: Side, at: int) -> bool:
-    """Whether the neighbour can be part of the block: long enough, and of the same kind, list and depth."""
-    other = many.blocks[at]
-    alike = (block.kind, block.list, block.depth) == (other.kind, other.list, other.depth)
-    return alike and block.kind in _JOINABLE and len(many.words(at)) >= LEAST_JOINED_WORDS
+def _is_of_a_kind(block: Block, other: Block) -> bool:
+    """Whether one can be part of the other: same kind, list and depth."""
+    return block.kind in _JOINABLE and (block.kind, block.list, block.depth) == (other.kind, other.list, other.depth)
 
 
 def crosses(pair: Pair, kept: Sequence[Pair]) -> bool:

@@ -193,14 +193,14 @@ def _shared_signs(old: list[str], new: list[str]) -> int | None:
         return None
     if (old_sign and was[:-1] in new) or (new_sign and now[:-1] in old):
         return None
-    return int(old_sign and was[-1] == now[-1])
+    return int(old_sign and was[-1:] == now[-1:])
 
 
 def _by_tokens(old: str, new: str, window: Edit, work: Work) -> Iterator[Edit]:
     """Edits of a window in which no word between blanks is the same, token by token."""
     a, b, c, d = window
     old_pieces, new_pieces = pieces(old[a:b]), pieces(new[c:d])
-    if len(old_pieces) == len(new_pieces) == 1:
+    if len(old_pieces) == len(new_pieces) == 1 and old_pieces[0].lstrip() != new_pieces[0].lstrip():
         yield window
         return
     i, j = a, c
