@@ -26,13 +26,17 @@ from .publications import Publication
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """What one query tells of an address: the article, what is live, and the last event that readers may see."""
+    """What one query tells of an address: the article, what is live, and the last event that readers may see.
+
+    `last_digest` is that event's: it changes with every fact before it, so also with every text.
+    """
 
     article_id: UUID
     slug: str
     section: str | None
     live: Live
     last_event: int
+    last_digest: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,7 @@ def locate(session: Session, slug: str) -> Located:
             Publication.kind,
             Publication.at,
             audit.last_public_event(Article.__table__.c.id).label("last_event"),
+            audit.last_public_digest(Article.__table__.c.id).label("last_digest"),
         )
         .join(Slug, Slug.article_id == Article.id)
         .join(Publication, Publication.article_id == Article.id)
@@ -181,7 +186,7 @@ def locate(session: Session, slug: str) -> Located:
     if row is None:
         raise NotFound("There is no article at this address.")
     live = Live(row.sequence, row.revision_number, Kind(row.kind) if row.kind else None, row.at)
-    return Located(row.id, row.slug, row.section, live, row.last_event)
+    return Located(row.id, row.slug, row.section, live, row.last_event, row.last_digest)
 
 
 def slug_of(session: Session, article_id: UUID) -> str:

@@ -149,6 +149,10 @@ class ComparisonDiffers(Conflict):
     """The changes were picked from another comparison than the one that would be published."""
 
 
+class DoesNotFit(Conflict):
+    """The text is not the one that the patch was made from."""
+
+
 class EmailTaken(Conflict):
     """Somebody has an account with this address."""
 

@@ -3,9 +3,13 @@
 import json
 from dataclasses import replace
 
+from hypothesis import given
+
+from tests.corpus.strategies import article, edited_contents
 from versions.content import Block, BlockKind, Content, Mark, MarkType
-from versions.diff import compare
+from versions.diff import ENGINE, Diff, compare
 from versions.diff.formats import as_dict, as_text
+from versions.reading import from_html, from_text
 
 OLD = Content(
     "Bridge to close",
@@ -34,7 +38,7 @@ NEW = Content(
 
 def test_the_json_form_is_the_documented_one() -> None:
     assert as_dict(compare(OLD, NEW)) == {
-        "engine": "corrigenda-1",
+        "engine": ENGINE,
         "complete": True,
         "old_digest": OLD.digest.hex(),
         "new_digest": NEW.digest.hex(),
@@ -67,6 +71,7 @@ def test_the_json_form_is_the_documented_one() -> None:
             "blocks_moved": 0,
             "words_inserted": 4,
             "words_deleted": 2,
+            "reordered": False,
         },
     }
 
@@ -131,6 +136,31 @@ def test_the_json_form_is_plain_json() -> None:
     assert json.loads(json.dumps(value)) == value
 
 
+FIGURE_BLOCK = Block(BlockKind.FIGURE, source="/a.jpg", caption="The old bridge.")
+
+
+def test_a_span_in_another_field_than_the_changes_names_it() -> None:
+    words = Block(BlockKind.PARAGRAPH, "It costs three million and will be built by spring.")
+    more = Block(BlockKind.PARAGRAPH, "The council met on Monday.")
+    old, new = article(FIGURE_BLOCK, words), article(more, replace(FIGURE_BLOCK, caption="The new bridge."), words)
+    (caption,) = [each for each in as_dict(compare(old, new))["changes"] if "caption" in each["field"]]
+    assert (caption["field"], caption["old_field"]) == ("body.1.caption", "body.0.caption")
+    assert "new_field" not in caption
+    added = as_dict(compare(article(words), article(words, FIGURE_BLOCK)))["changes"]
+    assert [(each["field"], each["old_field"]) for each in added] == [("body.1.caption", "body")]
+    gone = as_dict(compare(article(words, FIGURE_BLOCK), article(words)))["changes"]
+    assert [(each["field"], each["new_field"]) for each in gone] == [("body.1.caption", "body")]
+
+
+@given(edited_contents())
+def test_spans_quote_the_field_that_they_name(pair: tuple[Content, Content]) -> None:
+    found = compare(*pair)
+    for value, change in zip(as_dict(found)["changes"], found.changes, strict=True):
+        for side, content, text in (("old", found.old, change.old_text), ("new", found.new, change.new_text)):
+            field = value.get(f"{side}_field", value["field"])
+            assert content.text_of(field)[value[side]["start"] : value[side]["end"]] == text
+
+
 def test_the_terminal_shows_words_between_brackets() -> None:
     text = as_text(compare(OLD, NEW), color=False)
     assert "headline: Bridge to close{+ soon+}" in text
@@ -167,3 +197,81 @@ def test_equal_contents_say_so_in_one_line() -> None:
 def test_an_incomplete_comparison_says_so() -> None:
     text = as_text(compare(OLD, NEW, budget=0), color=False)
     assert text.rstrip().endswith("too large to compare throughout: some text is shown as replaced")
+
+
+PARAGRAPHS = [
+    "The council will vote on Monday about five new schools, before the winter storms begin.",
+    "Rain is expected along the whole coast this week, said forecasters in the harbour office.",
+    "A new bridge over the river Teale opens to the public in spring, two years late.",
+    "Nobody was hurt when a crowded tram left its rails near the old fish market.",
+    "The theatre has chosen three plays by young writers who grew up in the region.",
+]
+
+
+def printed(old: str, new: str, *, color: bool = False) -> str:
+    return as_text(compare(from_text(old), from_text(new)), color=color)
+
+
+def test_a_split_and_a_merge_show_the_break_as_a_sign() -> None:
+    first, second = PARAGRAPHS[0], PARAGRAPHS[1]
+    split = printed(f"{first} {second}", f"{first}\n\n{second}")
+    assert split.startswith("@@ -1 +1,2 split @@\n… about five new schools")
+    assert "storms begin.[- -]{+¶\n+}Rain is expected" in split
+    assert split.endswith("\n\n1 change, 0 words added, 0 removed, 0 blocks moved\n")
+    merged = printed(f"{first}\n\n{second}", f"{first} {second}")
+    assert "@@ -1,2 +1 merged @@" in merged
+    assert "storms begin.[-¶-]{+ +}Rain is" in merged
+
+
+def test_a_line_break_is_no_paragraph_break() -> None:
+    old, new = from_html("<p>Harbour Street 4<br>Saltgate</p>"), from_html("<p>Harbour Street 4 Saltgate</p>")
+    assert "Street 4[-↵-]{+ +}Saltgate" in as_text(compare(old, new), color=False)
+    assert "Street 4[- -]{+↵\n+}Saltgate" in as_text(compare(new, old), color=False)
+
+
+def test_an_edited_move_shows_the_words_inside() -> None:
+    moved = PARAGRAPHS[0].replace("winter storms", "spring tides")
+    text = printed("\n\n".join(PARAGRAPHS), "\n\n".join([*PARAGRAPHS[1:], moved]))
+    assert "@@ -1 +5 moved @@" in text
+    assert "before the [-winter storms-]{+spring tides+} begin." in text
+    assert text.endswith("1 block moved\n")
+
+
+def test_an_unedited_move_is_known_by_its_first_words() -> None:
+    text = printed("\n\n".join(PARAGRAPHS), "\n\n".join([*PARAGRAPHS[1:], PARAGRAPHS[0]]))
+    assert "@@ -1 +5 moved @@\nThe council will vote on Monday about five new schools, …\n" in text
+
+
+def test_reordered_paragraphs_are_said_once() -> None:
+    found = compare(from_text("\n\n".join(PARAGRAPHS)), from_text("\n\n".join(reversed(PARAGRAPHS))))
+    assert found.summary.reordered
+    text = as_text(found, color=False)
+    assert text.startswith("The paragraphs were reordered: 4 of 5 stand elsewhere.\n\n(5 unchanged blocks)\n")
+    assert "moved @@" not in text
+
+
+def test_a_list_item_stands_behind_its_number_or_bullet() -> None:
+    def found(last: str) -> Diff:
+        listed = "<ol><li>One boat<li>Two boats<ul><li>Inner</ul><li>{}</ol><p>Between.</p><ol><li>{}</ol>"
+        return compare(from_html(listed.format("Three boats", "One more")), from_html(listed.format(last, "One less")))
+
+    text = as_text(found("Three ships"), color=False)
+    assert "\n3. Three [-boats-]{+ships+}\n" in text
+    assert "\n1. One [-more-]{+less+}\n" in text
+    inner = as_text(
+        compare(from_html("<ul><li>A<ul><li>B one</ul></ul>"), from_html("<ul><li>A<ul><li>B two</ul></ul>")),
+        color=False,
+    )
+    assert "\n  • B [-one-]{+two+}\n" in inner
+
+
+def test_cells_of_a_table_stand_apart() -> None:
+    old, new = (from_html(f"<table><tr><td>Boats<td>{n}<td>in port</table>") for n in (12, 14))
+    assert "Boats │ [-12-]{+14+} │ in port" in as_text(compare(old, new), color=False)
+
+
+@given(edited_contents())
+def test_no_colour_means_no_control_characters(pair: tuple[Content, Content]) -> None:
+    found = compare(*pair)
+    assert "\x1b" not in as_text(found, color=False)
+    assert "\x1b" in as_text(found, color=True) or as_text(found, color=True) == as_text(found, color=False)

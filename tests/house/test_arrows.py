@@ -19,6 +19,7 @@ PURE = (
     "reading",
     "words",
     "diff",
+    "merge",
     "passages",
     "provenance",
     "assessment",

@@ -5,7 +5,18 @@ into the chain. `verify` walks both ways: each event's facts exist unchanged, ea
 one event, bodies and texts match the commitments in their facts.
 """
 
-from .chain import Event, Unrecorded, head, last_public, last_public_event, numbers_in, public_events, record, seal
+from .chain import (
+    Event,
+    Unrecorded,
+    head,
+    last_public,
+    last_public_digest,
+    last_public_event,
+    numbers_in,
+    public_events,
+    record,
+    seal,
+)
 from .verification import Progress, Verification, verify
 
 __all__ = [
@@ -15,6 +26,7 @@ __all__ = [
     "Verification",
     "head",
     "last_public",
+    "last_public_digest",
     "last_public_event",
     "numbers_in",
     "public_events",

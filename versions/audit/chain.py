@@ -97,6 +97,17 @@ def last_public_event(article_id: ColumnElement[UUID] | UUID) -> ScalarSelect[in
     )
 
 
+def last_public_digest(article_id: ColumnElement[UUID] | UUID) -> ScalarSelect[bytes]:
+    """The digest of that event, as a subquery: it stands for every fact of the chain up to it, texts included."""
+    return (
+        select(Event.digest)
+        .where(Event.article_id == article_id, Event.public.is_(True))
+        .order_by(Event.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
 def last_public(session: Session, article_id: UUID) -> int:
     """The number of the article's last event that readers may know of; 0 when there is none."""
     return session.scalar(select(last_public_event(article_id))) or 0

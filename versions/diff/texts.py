@@ -15,8 +15,9 @@ from versions.diff.sequences import Triple, Work, common_prefix, common_stretche
 from versions.diff.values import Run, RunOp
 from versions.words import pieces
 
-INPUT_LIMIT = 1_000_000
-"""Code points a side that are compared word by word, once what both sides share at the ends is cut off."""
+INPUT_LIMIT = 3_000_000
+"""Code points a side that are compared word by word, once what both sides share at the ends is cut off: more than a
+content may hold, for those who compare other things."""
 
 _NEARLY = 8
 _SIGNS = frozenset(".,;:!?")

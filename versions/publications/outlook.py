@@ -3,7 +3,7 @@
 Coverage becomes passages here, and a passage's standing is computed from the origins of the version before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -37,13 +37,24 @@ class Outlook:
     findings: tuple[Finding, ...]
 
 
-def look(session: Session, article: Article, content: Content, proposed: Proposed, *, live: Live | None) -> Outlook:
-    """What publishing `content` with this proposal over the live version would be; nothing is stored."""
+def look(
+    session: Session,
+    article: Article,
+    content: Content,
+    proposed: Proposed,
+    *,
+    live: Live | None,
+    comparer: Callable[[Content, Content], Diff] = compare,
+) -> Outlook:
+    """What publishing `content` with this proposal over the live version would be; nothing is stored.
+
+    `comparer` gives the comparison of two contents; a door that keeps comparisons hands in its own.
+    """
     if live is None:
         return Outlook(None, (), tuple(() for _ in proposed.notices), ())
     current = get(session, article.id, live.sequence)
     old = snapshots.read_content(session, article.id, live.revision_number)
-    diff = compare(old, content)
+    diff = comparer(old, content)
     told = [notice.told() for notice in proposed.notices]
     covers = assessment.cover(diff, old, content, told)
     covered = _covered(session, article.id, covers, old, content, proposed=proposed, before=current)

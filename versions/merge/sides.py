@@ -1,0 +1,118 @@
+"""What one side made of the base's blocks, told by a comparison: kept, moved or gone, and what it put in between.
+
+The base is cut into units, so that both sides speak of the same thing: a unit is one block, or several where
+either side merged them into one.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from versions.content import Block, Mark
+from versions.diff import Cell, Diff
+from versions.merge.texts import BREAK, Edit, Edited, edits_of
+from versions.merge.values import Words
+
+Unit = range
+"""Consecutive blocks of the base."""
+
+
+class Fate(StrEnum):
+    """What became of a unit on one side."""
+
+    KEPT = "kept"
+    MOVED = "moved"
+    GONE = "gone"
+
+
+class Item(NamedTuple):
+    """What stands on a side: a unit of the base by its number, or a block that the side put in."""
+
+    unit: int | None
+    block: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a side made of a unit: the cells that say so, and the blocks."""
+
+    cells: tuple[Cell, ...]
+    blocks: tuple[Block, ...]
+
+
+def units_of(count: int, diffs: Iterable[Diff]) -> list[Unit]:
+    """The base's blocks in units, in order."""
+    is_joined = [False] * (count + 1)  # to the block before
+    for diff in diffs:
+        for cell in diff.cells:
+            for i in cell.old[1:]:
+                is_joined[i] = True
+    starts = [i for i in range(count) if not is_joined[i]]
+    return [range(start, end) for start, end in pairwise([*starts, count])]
+
+
+class View:
+    """One side as the merge sees it: the fate of each unit, and the order in which everything stands."""
+
+    def __init__(self, diff: Diff, units: Sequence[Unit]) -> None:
+        self.diff = diff
+        self.fates: list[Fate] = []
+        self.made: dict[int, Made] = {}
+        by_old = {i: cell for cell in diff.cells for i in cell.old}
+        first: dict[int, int] = {}
+        taken: set[int] = set()
+        for number, unit in enumerate(units):
+            cells = tuple(dict.fromkeys(by_old[i] for i in unit))
+            self.fates.append(_fate(cells))
+            if self.fates[-1] is not Fate.GONE:
+                places = [j for cell in cells for j in cell.new]
+                self.made[number] = Made(cells, tuple(diff.new.body[j] for j in places))
+                first[places[0]] = number
+                taken.update(places)
+        self.order = list(self._order(first, taken))
+
+    def _order(self, first: dict[int, int], taken: set[int]) -> Iterator[Item]:
+        for j, block in enumerate(self.diff.new.body):
+            if j in first:
+                yield Item(first[j])
+            elif j not in taken:
+                yield Item(None, block)
+
+    def edited(self, number: int) -> Edited:
+        """A unit's text with its edits; of several blocks with breaks between."""
+        made = self.made[number]
+        edits: list[Edit] = []
+        at = new = 0
+        for cell in made.cells:
+            edits += edits_of(cell.runs, base_at=at, new_at=new)
+            at += sum(len(self.diff.old.body[i].text) + 1 for i in cell.old)
+            new += sum(len(self.diff.new.body[j].text) + 1 for j in cell.new)
+        return Edited(together(made.blocks), tuple(edits))
+
+    def edited_attribute(self, number: int, name: str) -> Edited:
+        """The same of a block's caption or alternative text."""
+        (cell,) = self.made[number].cells
+        runs = next((each.runs for each in cell.attributes if each.name == name), ())
+        return Edited(Words(str(getattr(self.made[number].blocks[0], name) or "")), tuple(edits_of(runs)))
+
+
+def together(blocks: Sequence[Block]) -> Words:
+    """The blocks' texts as one, with breaks between."""
+    starts = accumulate((len(block.text) + 1 for block in blocks), initial=0)
+    marks: list[Mark] = [
+        replace(mark, start=mark.start + at, end=mark.end + at)
+        for block, at in zip(blocks, starts, strict=False)
+        for mark in block.marks
+    ]
+    return Words(BREAK.join(block.text for block in blocks), tuple(marks))
+
+
+def _fate(cells: Sequence[Cell]) -> Fate:
+    """A unit of several cells is kept where they still follow each other, else its blocks are looked at one by one."""
+    if len(cells) == 1:
+        return {"moved": Fate.MOVED, "deleted": Fate.GONE}.get(cells[0].op, Fate.KEPT)
+    places = [j for cell in cells for j in cell.new]
+    is_whole = all(cell.op in ("equal", "changed") for cell in cells)
+    return Fate.KEPT if is_whole and places == list(range(places[0], places[0] + len(places))) else Fate.GONE
