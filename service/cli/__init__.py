@@ -15,6 +15,7 @@ from versions.errors import Conflict, Gone, Refusal
 from ..config import ConfigurationFault
 from .comparing import diff
 from .keeping import audit, db
+from .patching import patch
 from .people import token, user
 from .running import demo, serve
 
@@ -36,7 +37,7 @@ def commands() -> None:
     """
 
 
-for _command in (serve, demo, db, user, token, diff, audit):
+for _command in (serve, demo, db, user, token, diff, patch, audit):
     commands.add_command(_command)
 
 

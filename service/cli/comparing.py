@@ -1,62 +1,117 @@
-"""`diff`: two files compared, without any database."""
+"""`diff`: two files compared, or many pairs of texts, without any database."""
 
 import json
+import os
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
 from flask import Flask, render_template
 from flask_babel import Babel
 
-from versions import reading
-from versions.content import Content
-from versions.diff import Diff, compare, formats
-from versions.errors import Refusal
+from versions.diff import Diff, compare, formats, scripts
 
 from .. import rendering, templates_folder
+from .bars import tally
+from .batches import compare_lines
+from .files import FILE, content_of, put
+from .patching import plain_runs
 
-_FORMS = {".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown", ".markdown": "markdown"}
-"""How a file is read, by its ending; any other is plain text."""
-
-_FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
+_FORMATS = ("text", "json", "html", "delta", "patch")
+_OUTPUT = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command()
-@click.argument("old", type=_FILE)
-@click.argument("new", type=_FILE)
-@click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
-def diff(*, old: Path, new: Path, form: str) -> None:
+@click.argument("old", type=FILE, required=False)
+@click.argument("new", type=FILE, required=False)
+@click.option("--format", "form", type=click.Choice(_FORMATS), help="text where nothing else is said.")
+@click.option(
+    "--jsonl",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True),
+    is_flag=False,
+    flag_value="-",
+    metavar="[FILE]",
+    help="Compare many pairs: a line {id, old, new} each, from the file or standard input; a line of JSON out.",
+)
+@click.option("-o", "--output", type=_OUTPUT, help="Write to this file.")
+@click.pass_context
+def diff(
+    context: click.Context,
+    *,
+    old: Path | None,
+    new: Path | None,
+    form: str | None,
+    jsonl: Path | None,
+    output: Path | None,
+) -> None:
     """Compare two files of text, Markdown (.md) or HTML (.html), word by word.
 
-    Files are UTF-8. As text, deletions stand in [- -] and insertions in {+ +}, or in colour on a terminal.
+    Files are UTF-8. As text, deletions stand in [- -] and insertions in {+ +}, or in colour on a terminal (not
+    with NO_COLOR set). Delta and patch are those of diff-match-patch, over the words with a blank line between
+    paragraphs; “corrigenda patch” applies them. With --jsonl both texts are plain; a line that cannot be
+    compared is answered by one with “error”, the others go on, and the exit code is 1.
 
     \b
     Example: corrigenda diff monday.md tuesday.md --format json
+    Example: corrigenda diff --jsonl pairs.jsonl -o comparisons.jsonl
     """
-    before, after = _content(old), _content(new)
-    found = compare(before, after)
+    if jsonl is not None:
+        if old or new or form not in (None, "json"):
+            raise click.UsageError(
+                "--jsonl takes pairs from its own lines and answers in JSON: no OLD, NEW or --format."
+            )
+        context.exit(_compare_lines(jsonl, output))
+    if old is None or new is None:
+        raise click.UsageError(f"Missing argument “{'NEW' if old else 'OLD'}”: two files are compared.")
+    found = compare(content_of(old), content_of(new))
+    if form in (None, "text") and output is None:
+        click.echo(formats.as_text(found, color=_is_coloured()), nl=False)
+    else:
+        put(_written(found, form), output)
+
+
+def _written(found: Diff, form: str | None) -> str:
     match form:
         case "json":
-            click.echo(json.dumps(formats.as_dict(found), ensure_ascii=False, indent=2))
+            return json.dumps(formats.as_dict(found), ensure_ascii=False, indent=2) + "\n"
         case "html":
-            click.echo(_fragment(found, before, after))
-        case _:
-            click.echo(formats.as_text(found, color=sys.stdout.isatty()), nl=False)
+            return _fragment(found) + "\n"
+        case "delta":
+            return scripts.delta(plain_runs(found))  # no line end: it would be read as part of an insertion
+        case "patch":
+            return scripts.patch(plain_runs(found))
+    return formats.as_text(found, color=False)
 
 
-def _content(path: Path) -> Content:
-    form = _FORMS.get(path.suffix.lower(), "text")
-    try:
-        return reading.read(form, reading.decoded(path.read_bytes())).content
-    except Refusal as refusal:
-        raise click.UsageError(f"{path}: {refusal.sentence}") from refusal
-    except OSError as fault:
-        raise click.UsageError(f"{path}: {fault.strerror}.") from fault
+def _is_coloured() -> bool:
+    """On a terminal, unless the reader wants none (no-color.org) or the terminal has none."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _fragment(found: Diff, before: Content, after: Content) -> str:
+def _fragment(found: Diff) -> str:
     app = Flask(__name__, template_folder=str(templates_folder()))
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     Babel(app)
     with app.test_request_context():
-        return render_template("parts/fragment.html", comparison=rendering.rendered(found, before, after))
+        return render_template("parts/fragment.html", comparison=rendering.rendered(found, found.old, found.new))
+
+
+def _compare_lines(path: Path, output: Path | None) -> int:
+    """The exit code: 1 where a line could not be compared."""
+    if output is not None and output.exists() and path.exists() and output.samefile(path):
+        raise click.UsageError(f"{output}: the answers cannot be written over the lines that are read.")
+    with ExitStack() as stack:
+        try:
+            source = stack.enter_context(click.open_file(str(path), "rb"))
+            target = stack.enter_context(click.open_file(str(output or "-"), "wb"))
+        except OSError as fault:
+            raise click.UsageError(f"{fault.filename}: {fault.strerror}.") from fault
+        size = path.stat().st_size if path.is_file() else None
+        watched = output is not None or not sys.stdout.isatty()  # a bar between lines of output is no help
+        progress = stack.enter_context(tally("Comparing", size, shown=watched))
+        found = compare_lines(source, target, progress)
+    if found.refused:
+        total = found.compared + found.refused
+        click.echo(f"corrigenda: {found.refused:,} of {total:,} lines could not be compared.", err=True)
+    return int(found.refused > 0)
