@@ -3,7 +3,8 @@
     python3 dev.py run [--host HOST] [--port PORT] [--database URL]   the demo newsroom, ready to read and to log in
     python3 dev.py test [pytest arguments]                            the whole suite, on SQLite and on PostgreSQL
     python3 dev.py lint                                               style, types and import contracts
-    python3 dev.py bench [name]                                       one benchmark, or all of tests/benchmarks
+    python3 dev.py bench [--rivals] [name [options]]                  one benchmark, or all of tests/benchmarks; with
+                                                                      --rivals, first install what is compared with
     python3 dev.py shots                                              screenshots of every kind of page, into shots/
     python3 dev.py sync                                               only build the environment in .venv
 
@@ -17,6 +18,7 @@ import os
 import shutil
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
 from typing import NoReturn
 
@@ -55,10 +57,9 @@ def sync() -> None:
     if built == wanted:
         return
     print("Building the environment in .venv; this happens once …", file=sys.stderr, flush=True)
-    uv = shutil.which("uv")
     if not built.startswith(f"{sys.version}\n"):
-        _make_environment(uv)
-    pip = [uv, "pip", "install", "--python", PYTHON] if uv else [PYTHON, "-m", "pip", "install"]
+        _make_environment(shutil.which("uv"))
+    pip = _installer()
     _call(*pip, "--quiet", "--require-hashes", "-r", HOME / "requirements.lock")
     _call(*pip, "--quiet", "--no-deps", "--no-build-isolation", "--editable", HOME)
     STAMP.write_text(wanted)
@@ -72,6 +73,11 @@ def _make_environment(uv: str | None) -> None:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         sys.exit(f"This Python cannot make environments. Install one package and try again: python{version}-venv")
     _call(sys.executable, "-m", "venv", "--clear", VENV)
+
+
+def _installer() -> list[str | Path]:
+    uv = shutil.which("uv")
+    return [uv, "pip", "install", "--python", PYTHON] if uv else [PYTHON, "-m", "pip", "install"]
 
 
 def run(arguments: argparse.Namespace) -> NoReturn:
@@ -96,14 +102,21 @@ def lint() -> None:
     sys.exit(f"lint: {', '.join(failed)} found something" if failed else 0)
 
 
-def bench(names: list[str]) -> None:
-    """Runs benchmarks by name, each in a process of its own."""
+def bench(rest: list[str]) -> None:
+    """Runs benchmarks by name, each in a process of its own; what follows the names is theirs."""
+    if "--rivals" in rest:
+        import tomllib  # noqa: PLC0415  (an older Python must come as far as the sentence in main)
+
+        rest = [each for each in rest if each != "--rivals"]
+        group = tomllib.loads((HOME / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]["bench"]
+        _call(*_installer(), "--quiet", *group)
     folder = HOME / "tests" / "benchmarks"
     known = sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
+    names = list(takewhile(lambda each: not each.startswith("-"), rest))
     if unknown := sorted(set(names) - set(known)):
         sys.exit(f"There is no benchmark {', '.join(unknown)}; there are: {', '.join(known)}")
     for name in names or known:
-        _call(PYTHON, "-m", f"tests.benchmarks.{name}")
+        _call(PYTHON, "-m", f"tests.benchmarks.{name}", *rest[len(names) :])
 
 
 def execute(program: Path, *arguments: str) -> NoReturn:

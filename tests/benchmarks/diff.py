@@ -1,205 +1,51 @@
-"""What a comparison costs: `python -m tests.benchmarks.diff` prints a table.
+"""What a comparison costs and what it shows, beside other engines: `python3 dev.py bench diff`.
 
-Each pair is compared by us, by one alignment of both whole token lists, and against the floor of merely
-cutting both texts into tokens; the three take turns in one process, and its processor time is read. Articles
-are invented here from a made-up vocabulary, in paragraphs of 40 to 90 words; digests are known beforehand, as
-those of stored contents are. Words: inserted and deleted. Hunks: runs of changes within a block. Slivers:
-unchanged runs of at most two words between two changes of one block.
+Engines take turns in one process, on inputs made anew; each row shows medians, their ratio within this run, the
+target and whether it was reached. `--only` names tables; each runs in about a minute at most.
 """
 
 import argparse
-import random
-import statistics
+import gc
 import sys
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from importlib import import_module
 
-from rapidfuzz.distance import Indel
+from tests.benchmarks import _rivals
+from tests.benchmarks._measure import Report
 
-from versions.content import Block, BlockKind, Content
-from versions.diff import ChangeKind, Diff, Run, compare
-from versions.words import count_words, pieces
-
-SIZES = (300, 1_000, 5_000, 20_000)
-ONSETS = "b c d f g h l m n p r s t v br st tr pl".split()
-VOWELS = "a e i o u ai ou ea".split()
-ENDS = ["", "n", "r", "s", "t", "l", "ck", "nd"]
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Milliseconds of processor time of one pair, medians of interleaved rounds, and what the comparison showed."""
-
-    ours: float
-    whole: float
-    floor: float
-    diff: Diff
-
-
-def vocabulary(size: int, chance: random.Random) -> list[str]:
-    """So many invented words, the earlier ones meant to be the more frequent."""
-    words: dict[str, None] = {}
-    while len(words) < size:
-        syllables = chance.randint(1, 3)
-        parts = (chance.choice(ONSETS) + chance.choice(VOWELS) + chance.choice(ENDS) for _ in range(syllables))
-        words["".join(parts)] = None
-    return list(words)
-
-
-class Writer:
-    """Invents sentences and paragraphs, the same ones each time."""
-
-    def __init__(self, seed: int) -> None:
-        self.chance = random.Random(seed)
-        self.words = vocabulary(4_000, self.chance)
-
-    def word(self) -> str:
-        """A word; the frequent ones come often, as in any language."""
-        return self.words[int(len(self.words) ** self.chance.random()) - 1]
-
-    def sentence(self) -> str:
-        words = [self.word() for _ in range(self.chance.randint(8, 24))]
-        if self.chance.random() < 0.3:
-            words[self.chance.randrange(len(words))] = f"{self.chance.randint(2, 90_000):,}"
-        return " ".join(words).capitalize() + "."
-
-    def paragraph(self) -> str:
-        """Sentences of 40 to 90 words together."""
-        out, goal = [], self.chance.randint(40, 90)
-        while sum(len(sentence.split()) for sentence in out) < goal:
-            out.append(self.sentence())
-        return " ".join(out)
-
-    def article(self, words: int) -> list[str]:
-        out, count = [], 0
-        while count < words:
-            out.append(self.paragraph())
-            count += len(out[-1].split())
-        return out
-
-
-def one_word(body: list[str], writer: Writer) -> list[str]:
-    """A single word replaced, somewhere in the middle."""
-    return reworded(body, writer, 1)
-
-
-def five_words(body: list[str], writer: Writer) -> list[str]:
-    return reworded(body, writer, 5)
-
-
-def reworded(body: list[str], writer: Writer, count: int) -> list[str]:
-    out = list(body)
-    for k in range(count):
-        at = (2 * k + 1) * len(out) // (2 * count)
-        words = out[at].split(" ")
-        words[writer.chance.randrange(len(words))] = writer.word() + "x"
-        out[at] = " ".join(words)
-    return out
-
-
-def inserted(body: list[str], writer: Writer) -> list[str]:
-    at = len(body) // 2
-    return [*body[:at], writer.paragraph(), *body[at:]]
-
-
-def moved(body: list[str], writer: Writer) -> list[str]:
-    out = list(body)
-    out.insert(len(out) * 3 // 4, out.pop(len(out) // 4))
-    return out
-
-
-def rewritten(body: list[str], writer: Writer) -> list[str]:
-    """Three words of ten changed, in stretches of one to six."""
-    return [" ".join(stretches(text.split(" "), writer)) for text in body]
-
-
-def stretches(words: list[str], writer: Writer) -> list[str]:
-    out: list[str] = []
-    while len(out) < len(words):
-        length = writer.chance.randint(1, 6)
-        part = words[len(out) : len(out) + length]
-        out += [writer.word() for _ in part] if writer.chance.random() < 0.3 else part
-    return out
-
-
-def replaced(body: list[str], writer: Writer) -> list[str]:
-    return [writer.paragraph() for _ in body]
-
-
-EDITS: dict[str, Callable[[list[str], Writer], list[str]]] = {
-    "one word": one_word,
-    "five words": five_words,
-    "paragraph inserted": inserted,
-    "paragraph moved": moved,
-    "30 % rewritten": rewritten,
-    "all rewritten": replaced,
+TABLES = {
+    "corpus": "_corpus",  # real-like pairs in three sizes: time, words changed, hunks, slivers
+    "long": "_long",  # 20,000 words: corrections and rewrites
+    "large": "_large",  # 2 MB: time and memory
+    "hostile": "_hostile",  # adversarial pairs: bounded and exact
+    "page": "_page",  # the comparison page of a long report
+    "stored": "_stored",  # bytes of twenty versions, and decoding one
+    "wikidiff2": "_wikidiff",  # the corpus beside wikidiff2 in PHP
 }
+"""The tables by name, and the module of each, imported when asked for: one runs while another is being mended."""
 
-
-def content(body: list[str]) -> Content:
-    """A content with its digest known, as one that comes out of the store has it."""
-    made = Content("A headline", "", "", "en", tuple(Block(BlockKind.PARAGRAPH, text) for text in body))
-    _ = made.digest
-    return made
-
-
-def whole_texts(old: str, new: str) -> object:
-    """The rival: one alignment of both token lists."""
-    return Indel.opcodes(*([piece.lstrip() for piece in pieces(text)] for text in (old, new)))
-
-
-def measured(old: list[str], new: list[str], rounds: int) -> Measured:
-    """Medians of so many rounds in which the three take turns; each time with contents made anew."""
-    old_text, new_text = "\n".join(old), "\n".join(new)
-    times: tuple[list[float], list[float], list[float]] = ([], [], [])
-    diff = compare(content(old), content(new))
-    for _ in range(rounds):
-        sides = content(["".join(text) for text in old]), content([str(bytes(text, "utf-8"), "utf-8") for text in new])
-        works: tuple[Callable[[], object], ...] = (
-            lambda sides=sides: compare(*sides),
-            lambda: whole_texts(old_text, new_text),
-            lambda: (pieces(old_text), pieces(new_text)),
-        )
-        for work, spent in zip(works, times, strict=True):
-            start = time.process_time()
-            work()
-            spent.append((time.process_time() - start) * 1_000)
-    return Measured(*map(statistics.median, times), diff)
-
-
-def hunks(diff: Diff) -> int:
-    return sum(change.kind in (ChangeKind.WORDS, ChangeKind.INSERTED, ChangeKind.DELETED) for change in diff.changes)
-
-
-def slivers(diff: Diff) -> int:
-    """Unchanged runs of at most two words between two changes of one block."""
-    return sum(is_sliver(cell.runs, k) for cell in diff.cells for k in range(1, len(cell.runs) - 1))
-
-
-def is_sliver(runs: tuple[Run, ...], k: int) -> bool:
-    return runs[k].op == "equal" and count_words(runs[k].text) <= 2
+ROUNDS = 7
 
 
 def main() -> int:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--rounds", type=int, default=11, help="rounds of which the median is shown (default 11)")
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="words an article (default 300 … 20000)")
+    """Print the tables asked for, all without `--only`."""
+    parser = argparse.ArgumentParser(
+        prog="dev.py bench diff", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--only", metavar="TABLES", help=f"some of: {','.join(TABLES)}")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"rounds a median is of (default {ROUNDS})")
     arguments = parser.parse_args()
-    print("words   edit                  ours ms  whole ms    ratio  floor ms    ratio    words  hunks  slivers")
-    for size in arguments.sizes:
-        for name, edit in EDITS.items():
-            writer = Writer(size)
-            old = writer.article(size)
-            row = measured(old, edit(old, writer), arguments.rounds)
-            changed = row.diff.summary.words_inserted + row.diff.summary.words_deleted
-            print(
-                f"{size:<7} {name:<20} {row.ours:8.3f} {row.whole:9.2f} {row.whole / row.ours:7.1f}x"
-                f" {row.floor:9.2f} {row.floor / row.ours:7.1f}x {changed:8} {hunks(row.diff):6}"
-                f" {slivers(row.diff):8}{'' if row.diff.complete else '  incomplete'}"
-            )
-            sys.stdout.flush()
+    wanted = arguments.only.split(",") if arguments.only else list(TABLES)
+    if unknown := sorted(set(wanted) - TABLES.keys()):
+        parser.error(f"there is no table {', '.join(unknown)}; there are: {', '.join(TABLES)}")
+    if arguments.rounds < 1:
+        parser.error("a median is of one round at least")
+    if absent := _rivals.missing():
+        print(f"Not installed: {', '.join(absent)}. To compare with it: python3 dev.py bench --rivals diff")
+    report = Report()
+    for name in wanted:
+        import_module(f"tests.benchmarks.{TABLES[name]}").run(report, arguments.rounds)
+        gc.collect()
+    report.close()
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from tests.corpus import choices
 from versions.content import Block, BlockKind, Content, Mark, MarkType, canonical
 
 LETTERS = (
@@ -113,3 +114,27 @@ def edited_contents(draw: st.DrawFn) -> tuple[Content, Content]:
         body.append(body.pop(0))
     headline = draw(st.sampled_from([old.headline, "Another headline"]))
     return old, canonical(Content(headline, old.standfirst, old.byline, old.language, tuple(body)))
+
+
+class Drawn:
+    """Choices for inventing and editing articles, made by Hypothesis; the first option is the one it shrinks to."""
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
+
+    def below(self, count: int) -> int:
+        """A number from 0 to count - 1."""
+        return self._draw(st.integers(0, count - 1))
+
+
+@st.composite
+def invented_contents(draw: st.DrawFn, most: int = 7) -> Content:
+    """Articles in canonical form out of our own sentences, in many scripts and with all kinds of blocks."""
+    return choices.invented(Drawn(draw), most=most)
+
+
+@st.composite
+def related_contents(draw: st.DrawFn, most: int = 7) -> tuple[Content, Content]:
+    """An article and what it became: words swapped, paragraphs split, merged, moved, reformatted, rewritten."""
+    old = draw(invented_contents(most))
+    return old, choices.edited(old, Drawn(draw))

@@ -2,18 +2,13 @@
 
 import pytest
 
-from tests.corpus.tricky_pairs import PAIRS, Pair, article
+from tests.corpus.cases import article
+from tests.corpus.laws import assert_laws
+from tests.corpus.tricky_pairs import BOILER, FIRE, MARKET, PARK, POEMS, TRAM
 from versions.content import Block, BlockKind, Content, Mark, MarkType
 from versions.diff import ChangeKind, Run, compare
 
 LINKS = ["https://example.org/1", "https://example.org/2"]
-
-
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
-def test_a_tricky_pair_is_told_as_a_reader_would_tell_it(pair: Pair) -> None:
-    diff = compare(article(*pair.old), article(*pair.new))
-    assert tuple((change.old_text, change.new_text) for change in diff.changes) == pair.changes
-    assert diff.complete
 
 
 def test_a_changed_link_is_one_mark_removed_and_one_added_and_no_word() -> None:
@@ -112,20 +107,6 @@ def test_another_language_is_a_change() -> None:
     )
 
 
-def test_the_headline_is_compared_word_by_word() -> None:
-    diff = compare(article("Text.", headline="Mayor Resigns"), article("Text.", headline="Mayor resigns"))
-    assert diff.fields["headline"] == (Run("equal", "Mayor "), Run("delete", "Resigns"), Run("insert", "resigns"))
-    assert diff.changes[0].cell is None
-
-
-def test_an_inserted_list_item_leaves_its_neighbours_alone() -> None:
-    def items(*texts_: str) -> list[Block]:
-        return [Block(BlockKind.LIST_ITEM, text, list="bullet", depth=1) for text in texts_]
-
-    diff = compare(article(*items("Bread", "Milk")), article(*items("Bread", "Butter", "Milk")))
-    assert [cell.op for cell in diff.cells] == ["equal", "inserted", "equal"]
-
-
 def test_an_inserted_block_points_behind_the_block_before_it() -> None:
     (change,) = compare(article("First.", "Last."), article("First.", "Middle one.", "Last.")).changes
     assert (change.old.start, change.old.end) == (6, 6)
@@ -145,3 +126,118 @@ def test_blocks_that_no_budget_is_left_to_pair_are_deleted_and_inserted() -> Non
     old, new = article("A cat sat here and slept."), article("Now a cat sat here, awake.")
     assert [cell.op for cell in compare(old, new, budget=3).cells] == ["deleted", "inserted"]
     assert [cell.op for cell in compare(old, new).cells] == ["changed"]
+
+
+# Splits, merges and moves.
+
+
+def test_a_paragraph_may_be_split_in_three_and_put_together_again() -> None:
+    whole, parts = article(BOILER, f"{PARK} {TRAM} {MARKET}"), article(BOILER, PARK, TRAM, MARKET)
+    cell = compare(whole, parts).cells[1]
+    assert (cell.op, cell.old, cell.new) == ("changed", (1,), (1, 2, 3))
+    assert [run.text for run in cell.runs if run.op != "equal"] == [" ", "\n"] * 2
+    back = compare(parts, whole)
+    assert (back.cells[1].op, back.cells[1].old, back.cells[1].new) == ("changed", (1, 2, 3), (1,))
+    assert [(c.old_text, c.new_text) for c in back.changes] == [("\n", " ")] * 2
+
+
+def test_a_break_that_is_put_in_is_told_where_it_stands() -> None:
+    old, new = article(BOILER, f"{PARK} {TRAM}"), article(BOILER, PARK, TRAM)
+    (change,) = compare(old, new).changes
+    at = len(BOILER) + 1 + len(PARK)
+    assert (change.kind, change.field, change.cell) == (ChangeKind.WORDS, "body", 1)
+    assert (change.old.start, change.old.end, change.new.start, change.new.end) == (at, at + 1, at, at + 1)
+
+
+def test_marks_on_both_sides_of_a_break_are_not_changes() -> None:
+    link, strong = Mark(4, 8, MarkType.LINK, LINKS[0]), Mark(0, 5, MarkType.STRONG)
+    later = Mark(len(PARK) + 1, len(PARK) + 6, MarkType.STRONG)
+    old = article(Block(BlockKind.PARAGRAPH, f"{PARK} {TRAM}", (link, later)))
+    new = article(Block(BlockKind.PARAGRAPH, PARK, (link,)), Block(BlockKind.PARAGRAPH, TRAM, (strong,)))
+    (cell,) = compare(old, new).cells
+    assert (cell.new, cell.marks) == ((0, 1), ())
+    bare = article(Block(BlockKind.PARAGRAPH, PARK, (link,)), TRAM)
+    (cell,) = compare(old, bare).cells
+    assert [(m.side, m.op, m.start, m.end) for m in cell.marks] == [("old", "removed", later.start, later.end)]
+
+
+def test_a_paragraph_and_a_heading_are_not_one_split_paragraph() -> None:
+    old = article(f"{PARK} {TRAM}")
+    new = article(PARK, Block(BlockKind.HEADING, TRAM, level=2))
+    assert all(len(cell.new) < 2 for cell in compare(old, new).cells)
+
+
+@pytest.mark.parametrize(("lists", "depths"), [(("ordered", "bullet"), (1, 1)), (("bullet", "bullet"), (1, 2))])
+@pytest.mark.parametrize("kept", [0, 1])
+def test_items_of_different_lists_or_depths_are_not_one_split_item(
+    lists: tuple[str, str], depths: tuple[int, int], kept: int
+) -> None:
+    items = [
+        Block(BlockKind.LIST_ITEM, text, list=kind, depth=depth)
+        for text, kind, depth in zip((PARK, TRAM), lists, depths, strict=True)
+    ]
+    whole = Block(BlockKind.LIST_ITEM, f"{PARK} {TRAM}", list=lists[kept], depth=depths[kept])
+    for old, new in ((article(whole), article(*items)), (article(*items), article(whole))):
+        assert all(len(cell.old) < 2 and len(cell.new) < 2 for cell in compare(old, new).cells)
+
+
+def test_a_short_paragraph_with_other_words_elsewhere_is_no_move() -> None:
+    old = article(POEMS, PARK, TRAM, MARKET)
+    new = article(PARK, TRAM, MARKET, POEMS.replace("Seven", "Eight"))
+    assert [cell.op for cell in compare(old, new).cells] == ["deleted", "equal", "equal", "equal", "inserted"]
+
+
+def test_a_paragraph_that_shares_half_its_words_with_another_place_is_no_move() -> None:
+    half = "Firefighters put out a blaze in a warehouse last night and later in the week the mayor thanked them all."
+    old, new = article(FIRE, PARK, TRAM), article(PARK, TRAM, half)
+    assert [cell.op for cell in compare(old, new).cells] == ["deleted", "equal", "equal", "inserted"]
+
+
+@pytest.mark.parametrize(
+    ("count", "moved", "expected"), [(4, 1, False), (4, 2, False), (9, 3, True), (10, 3, False), (11, 4, True)]
+)
+def test_an_article_is_called_reordered_above_thirty_percent_of_its_blocks_and_three(
+    count: int, moved: int, expected: bool
+) -> None:
+    texts = [" ".join(f"{word}{k}" for word in ("mill", "bank", "river", "tower", "harbour")) for k in range(count)]
+    new = texts[moved:] + texts[:moved][::-1]
+    diff = compare(article(*texts), article(*new))
+    assert diff.summary.blocks_moved == moved
+    assert diff.summary.reordered is expected
+
+
+def test_a_block_among_others_that_read_alike_is_moved_and_its_neighbours_stay() -> None:
+    texts = [f"District {k} counted {k * 17} ballots on the night of the vote." for k in range(6)]
+    diff = compare(article(*texts), article(*texts[1:], texts[0]))
+    assert [cell.op for cell in diff.cells] == ["equal"] * 5 + ["moved"]
+
+
+def test_what_stands_between_two_fixed_blocks_on_both_sides_is_the_same_block() -> None:
+    rule, pool = Block(BlockKind.RULE), "The pool opened in May. The sauna followed in the autumn."
+    old, new = article(pool, rule, PARK, rule, rule), article(rule, rule, rule, PARK, rule, pool)
+    ops = [cell.op for cell in compare(old, new).cells]
+    assert ops == ["equal", "inserted", "inserted", "equal", "equal", "deleted", "moved"]
+    assert [cell.op for cell in compare(new, old).cells].count("equal") == 3
+
+
+@pytest.mark.parametrize("blanks", ["\t", "\t\t", "\u00a0", "  "])
+@pytest.mark.parametrize("rest", ["was hurt.", "was still hurt."])
+def test_blanks_before_the_first_word_leave_it_alone(blanks: str, rest: str) -> None:
+    old = article(Block(BlockKind.TABLE_ROW, "Nobody was hurt."))
+    new = article(Block(BlockKind.TABLE_ROW, f"{blanks}Nobody {rest}"))
+    (cell,) = compare(old, new).cells
+    assert cell.runs[:1] == (Run("insert", blanks),)
+    assert cell.runs[1].text.startswith("Nobody was")
+    assert [run.text for run in cell.runs if run.op == "delete"] == []
+
+
+def test_a_sign_between_two_blanks_that_change_stays() -> None:
+    old, new = article("It cost 12 € a day."), article("It cost 12\u00a0€\u00a0a day.")
+    assert [(c.old_text, c.new_text) for c in compare(old, new).changes] == [(" ", "\u00a0")] * 2
+
+
+@pytest.mark.parametrize("lost", ["here.", "here!", "here", "."])
+def test_words_may_go_and_leave_a_blank_behind(lost: str) -> None:
+    old, new = (article(Block(BlockKind.PREFORMATTED, text)) for text in (f"Read more {lost}", "rEAD more "))
+    assert_laws(compare(old, new), old, new)
+    assert_laws(compare(new, old), new, old)

@@ -1,0 +1,1 @@
+"""What a coverage-guided fuzzer is let loose on; see CONTRIBUTING.md."""
