@@ -11,11 +11,11 @@ from pathlib import Path
 from urllib.parse import quote
 
 from flask import Flask, Response, g, request
-from flask_babel import Babel
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from versions import tables  # noqa: F401  (completes the metadata)
+from versions.comparisons import Comparisons
 
 from . import auth, compression, context, errors, headers, rendering, views
 from .config import Settings
@@ -36,7 +36,8 @@ def create_app(settings: Settings | None = None, *, clock: Callable[[], datetime
     settings = settings or Settings.from_environment()
     app = Flask(__name__, template_folder=str(templates_folder()))
     _configure(app, settings)
-    context.install(app, context.Context(settings, settings.open_database(), clock or _utc_now))
+    kept = Comparisons(time.monotonic, settings.comparisons_mib * 2**20)
+    context.install(app, context.Context(settings, settings.open_database(), clock or _utc_now, kept))
     guard_requests(app)
     auth.register(app)
     compression.register(app)
@@ -69,10 +70,8 @@ def _configure(app: Flask, settings: Settings) -> None:
 
 
 def _fill_templates(app: Flask, settings: Settings) -> None:
-    Babel(app, default_locale=settings.language.replace("-", "_"), default_timezone=settings.zone)
     app.jinja_env.globals.update(
         newsroom=settings.newsroom,
-        ui_language=settings.language,
         zone_name=rendering.zone_name,
         signed_in=context.signed_in,
     )

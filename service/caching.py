@@ -17,6 +17,7 @@ from flask import Response, current_app, make_response, request
 from versions.changelog import Located
 from versions.diff import ENGINE
 
+from . import languages
 from .context import settings
 
 LIVE = "max-age=60, stale-while-revalidate=30"
@@ -24,7 +25,7 @@ LIVE = "max-age=60, stale-while-revalidate=30"
 
 ALWAYS_ASK = "no-cache"
 
-_SOURCES = (".py", ".html", ".css", ".js")
+_SOURCES = (".py", ".html", ".css", ".js", ".mo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,25 @@ def validator(located: Located, **parameters: Any) -> str:
         str(located.article_id),
         located.slug,
         located.section,
-        located.last_event,
+        # Numbers of versions name their texts only as long as nobody goes back to an older copy of the database;
+        # the digest of an event stands for the digests of all texts that were ever handed in before it.
+        located.last_digest.hex(),
         ENGINE,
         build(str(current_app.template_folder)),
-        [shown.language, shown.newsroom, shown.zone, shown.image_hosts],
+        [languages.spoken(), shown.language, shown.newsroom, shown.zone, shown.image_hosts],
         request.host,  # absolute addresses on the page are made from it
         request.endpoint,
         request.view_args,
         parameters,
     )
+
+
+def is_held(tag: str) -> bool:
+    """Whether the client holds the representation of this validator; one that holds “any” (`*`) is told so too.
+
+    For answers whose existence is known by then.
+    """
+    return _reads() and request.if_none_match.contains_weak(tag)
 
 
 def unchanged(tag: str, policy: str) -> Response | None:

@@ -40,7 +40,11 @@ class ConfigurationFault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How this newsroom runs. `argon2` is memory in KiB and rounds for one password hash."""
+    """How this newsroom runs.
+
+    `comparisons_mib` is the memory for kept comparisons in every process; `argon2` is memory in KiB and rounds for
+    one password hash.
+    """
 
     database_url: str = field(default=DEFAULT_DATABASE, repr=False)
     secret_key: str | None = field(default=None, repr=False)
@@ -50,6 +54,7 @@ class Settings:
     hosts: tuple[str, ...] = ()
     trusted_proxies: int = 0
     image_hosts: tuple[str, ...] = ()
+    comparisons_mib: int = 64
     argon2: tuple[int, int] = (65_536, 3)
 
     @classmethod
@@ -65,6 +70,7 @@ class Settings:
             hosts=reader.take("HOSTS", (), _names),
             trusted_proxies=reader.take("TRUSTED_PROXIES", 0, _count),
             image_hosts=reader.take("IMAGE_HOSTS", (), _image_hosts),
+            comparisons_mib=reader.take("COMPARISONS_MIB", 64, _mebibytes),
         )
         reader.refuse_unknown()
         if reader.faults:
@@ -177,6 +183,12 @@ def _listed(text: str, shape: re.Pattern[str], example: str) -> tuple[str, ...]:
 def _count(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 10):
         raise ValueError("is the number of proxies in front, 0 to 10")
+    return int(text)
+
+
+def _mebibytes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65_536):
+        raise ValueError("is an amount of memory in MiB, 0 to 65536")
     return int(text)
 
 

@@ -3,8 +3,9 @@
 Verbs read no clock and make no ids; doors take both from here.
 """
 
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import cast
 from uuid import UUID
@@ -13,6 +14,7 @@ import uuid_utils.compat
 from flask import Flask, abort, current_app, redirect, request, url_for
 from flask_security import current_user
 
+from versions.comparisons import Comparisons
 from versions.database import Database
 from versions.people import User
 from versions.permissions import Actor
@@ -29,6 +31,7 @@ class Context:
     settings: Settings
     database: Database
     clock: Clock
+    comparisons: Comparisons = field(default_factory=lambda: Comparisons(time.monotonic))
 
 
 def install(app: Flask, context: Context) -> None:
@@ -49,6 +52,11 @@ def settings() -> Settings:
 def database() -> Database:
     """The database of the running application."""
     return of(current_app).database
+
+
+def comparisons() -> Comparisons:
+    """The comparisons that the running application keeps."""
+    return of(current_app).comparisons
 
 
 def now() -> datetime:

@@ -28,6 +28,7 @@ MAX_SUGGESTED = 60
 """Characters of an address that is made of a headline."""
 
 OVERRIDE = "override-"
+CHOICE = "merge-"
 _NOTICE = re.compile(r"notice-(\d{1,2})-(?:item-(\d{1,2})-)?[a-z_]+")
 
 
@@ -65,6 +66,7 @@ class Typed:
     """Everything that a form of the desk sent, as text: `do` is the button, `article` the address it is about.
 
     `telling` is set where a notice is proposed without new text; `base` is then the revision it is about.
+    `merge` names the merge that was offered, `choices` what was chosen for its conflicts, by their ids.
     """
 
     do: str = ""
@@ -85,6 +87,8 @@ class Typed:
     reword: str = ""
     notices: tuple[TypedNotice, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict)
+    merge: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def next_notice(self) -> int:
@@ -100,10 +104,11 @@ class Typed:
 
 def typed(form: Mapping[str, str]) -> Typed:
     """What was typed. Notices without a word are left out; the first thing that was pressed is in `do`."""
-    plain = {each.name: form[each.name] for each in fields(Typed) if each.name in form}
+    plain = {each.name: form[each.name] for each in fields(Typed) if each.type is str and each.name in form}
     notices = tuple(notice for notice in _notices(form) if not notice.is_blank)
     overrides = {name.removeprefix(OVERRIDE): form[name] for name in form if name.startswith(OVERRIDE)}
-    return Typed(**plain, notices=notices, overrides=overrides)
+    choices = {name.removeprefix(CHOICE): form[name] for name in form if name.startswith(CHOICE)}
+    return Typed(**plain, notices=notices, overrides=overrides, choices=choices)
 
 
 def default_language() -> str:
@@ -123,6 +128,16 @@ def of_content(content: Content, base: int) -> Typed:
         format="html" if written is None else "markdown",
         body=to_html(content) if written is None else written,
     )
+
+
+def holding(form: Typed, content: Content, base: int) -> Typed:
+    """The form with another text, in the markup that was typed wherever that can say it, and nothing else changed."""
+    held = of_content(content, base)
+    names = ("base", "headline", "standfirst", "byline", "language", "body", "format")
+    texts = {name: getattr(held, name) for name in names}
+    if form.format == "html":
+        texts |= {"format": "html", "body": to_html(content)}
+    return replace(form, **texts, merge="", choices={})
 
 
 def rewording(form: Typed, statement: Statement) -> Typed:

@@ -10,12 +10,11 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from versions import changelog, snapshots
 from versions.changelog import Changelog, Located, Version
 from versions.database import Session
-from versions.diff import compare as compared
 from versions.errors import NotFound
 
 from .. import caching, jsonld
 from ..caching import Answer
-from ..context import database, settings
+from ..context import comparisons, database, settings
 from ..rendering import pages
 
 reader = Blueprint("reader", __name__)
@@ -41,6 +40,7 @@ def about_article(policy: str, *, when_gone: bool = False) -> Callable[[View], C
         def answer(slug: str, **rest: object) -> Response:
             with database().reading() as session:
                 located = changelog.locate(session, slug)
+                comparisons().heed(located.article_id, located.live)
                 if located.slug != slug:
                     return _moved(located, rest)
                 is_gone = located.live.is_removal and not when_gone
@@ -132,12 +132,9 @@ def compare(session: Session, located: Located, told: Changelog, pair: str) -> A
     first, second = _versions_of(told, pair)
     if first.number > second.number:
         return _at_pair(located, second.number, first.number)
-    numbers = (first.revision_number, second.revision_number)
-    contents = snapshots.read_contents(session, located.article_id, numbers)
-    old, new = (contents[number] for number in numbers)
-    diff = compared(old, new)
+    diff = comparisons().between(session, located.article_id, first.revision_number, second.revision_number)
     page = pages.ComparePage(
-        located, told, old, new, first, second, diff, _layout(), settings().image_hosts
+        located, told, diff.old, diff.new, first, second, diff, _layout(), settings().image_hosts
     )  # fmt: skip
     return Answer(render_template("reader/compare.html", page=page), page.changed_at)
 

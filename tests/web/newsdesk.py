@@ -93,7 +93,8 @@ class Person:
         name = pressed.get("form")
         form = form if name is None else page.tree.get_element_by_id(name)
         values = dict(form.form_values())
-        for other in page.tree.xpath(f"//*[@form='{form.get('id')}'][@name][not(self::button)]"):
+        beside = f"//*[@form='{form.get('id')}'][@name][not(self::button)][not(@type='radio') or @checked]"
+        for other in page.tree.xpath(beside):
             values[other.name] = other.value or ""
         unknown = [each for each in fields if each not in form.fields and each not in values]
         assert not unknown, f"the form has no field {unknown}"

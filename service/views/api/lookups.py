@@ -14,7 +14,7 @@ from versions.publications import Outlook
 from versions.revisions import Proposal, Revision
 
 from ... import representations
-from ...context import now
+from ...context import comparisons, now
 from ...inputs.json import PublicationCall, RewordingCall
 from ...representations import Json
 from .door import demand_address
@@ -23,6 +23,7 @@ from .door import demand_address
 def published(session: Session, slug: str) -> tuple[Located, Changelog]:
     """A published article and what readers were told about it. Refuses `NotFound`; redirects from an old address."""
     located = changelog.locate(session, slug)
+    comparisons().heed(located.article_id, located.live)
     demand_address(slug, located.slug)
     return located, changelog.build(session, located.article_id)
 
@@ -175,10 +176,12 @@ def _outlook(session: Session, found: Article, revision: Revision, proposal: Pro
     """What publishing the revision would be. Passages picked from a comparison that is no more are left out."""
     live = articles.live(session, found.id)
     text = snapshots.read_content(session, found.id, revision.number)
+    comparer = comparisons().comparer(found.id, live)
+    said = revisions.proposed_in(session, proposal)
     try:
-        return publications.look(session, found, text, revisions.proposed_in(session, proposal), live=live)
+        return publications.look(session, found, text, said, live=live, comparer=comparer)
     except (ComparisonDiffers, PassageNotInChange):
-        return publications.look(session, found, text, EMPTY, live=live)
+        return publications.look(session, found, text, EMPTY, live=live, comparer=comparer)
 
 
 def _proposals(session: Session, found: Article, number: int) -> list[Json]:

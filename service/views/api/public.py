@@ -2,9 +2,9 @@
 
 from versions import changelog, snapshots
 from versions.database import Session
-from versions.diff import compare
 
-from ... import representations
+from ... import caching, representations
+from ...context import comparisons
 from .door import PAGE, Answer, before, page, public
 from .lookups import demand_served, published
 from .operations import GONE, LISTING, READING, N, operation
@@ -50,9 +50,11 @@ def comparison(session: Session, slug: str, a: int, b: int) -> Answer:
     located, log = published(session, slug)
     numbers = [log.version(each).revision_number for each in (a, b)]
     demand_served(located, log)
-    texts = snapshots.read_contents(session, located.article_id, set(numbers))
-    diff = compare(*(texts[number] for number in numbers))
-    return Answer(representations.comparison(slug, log, diff, old=a, new=b))
+    tag = caching.validator(located)
+    if caching.is_held(tag):
+        return Answer({}, etag=tag)
+    diff = comparisons().between(session, located.article_id, *numbers)
+    return Answer(representations.comparison(slug, log, diff, old=a, new=b), etag=tag)
 
 
 @operation("GET", f"/articles/<slug>/notices/<{N}:n>", answer="Notice", staff=False)

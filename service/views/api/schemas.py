@@ -217,12 +217,26 @@ _COMPARISON: dict[str, Schema] = {
     "changes": listed(
         {
             "type": "object",
-            "properties": {"id": TEXT, "field": TEXT, "cell": COUNT, "old": _SPAN, "new": _SPAN},
+            "properties": {
+                "id": TEXT,
+                "field": TEXT,
+                "cell": COUNT,
+                "old": _SPAN,
+                "new": _SPAN,
+                "old_field": TEXT | {"description": "The field of `old`, where it is another."},
+                "new_field": TEXT | {"description": "The field of `new`, where it is another."},
+            },
             "required": ["id", "field", "old", "new"],
         }
     ),
     "summary": told(
-        changes=COUNT, blocks=COUNT, blocks_changed=COUNT, blocks_moved=COUNT, words_inserted=COUNT, words_deleted=COUNT
+        changes=COUNT,
+        blocks=COUNT,
+        blocks_changed=COUNT,
+        blocks_moved=COUNT,
+        words_inserted=COUNT,
+        words_deleted=COUNT,
+        reordered=FLAG,
     ),
 }
 _ATTRIBUTE_VALUE: Schema = {"type": ["string", "integer", "null"]}

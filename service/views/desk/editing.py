@@ -16,9 +16,10 @@ from versions.database import Session
 from versions.errors import NotFound, Refusal
 from versions.permissions import Action, Actor, demand
 
-from . import foresight, removal
+from . import foresight, offering, removal
 from .blueprint import desk
 from .faults import Faults
+from .offering import Taken
 
 MOST_NAMED = 800
 """Characters that name what was left out: they travel in the session's cookie, which browsers drop when it is large."""
@@ -100,11 +101,15 @@ def _again(actor: Actor, slug: str, typed: Typed, refusal: Refusal | None = None
     """The form with everything that was typed, why it was refused, and what would come of it."""
     with database().reading() as session:
         article = articles.find(session, slug) if slug else None
-        if article is not None and typed.do == "rebase":
+        taken = None
+        if article is not None and typed.do in ("rebase", "merge"):
             live = articles.live(session, article.id)
-            typed = replace(typed, base=str(live.revision_number) if live else typed.base)
+            taken = offering.taken(session, article, typed, live) if typed.do == "merge" else None
+            if typed.do == "rebase":
+                typed = replace(typed, base=str(live.revision_number) if live else typed.base)
+        typed = taken.typed if taken else typed
         typed = foresight.answered(session, actor, article, typed, at=now())
-        return _page(session, actor, article, typed, is_looked_at=True, refusal=refusal)
+        return _page(session, actor, article, typed, is_looked_at=True, refusal=refusal, taken=taken)
 
 
 def _page(
@@ -115,18 +120,22 @@ def _page(
     *,
     is_looked_at: bool = False,
     refusal: Refusal | None = None,
+    taken: Taken | None = None,
 ) -> ResponseReturnValue:
     demand(actor, Action.SUBMIT)
     seen = foresight.of_form(session, actor, article, typed, at=now()) if is_looked_at else None
     faults = Faults.of(seen.problems if seen and (refusal or typed.do == "preview") else (), refusal)
     live = articles.live(session, article.id) if article else None
     statements = notices.statements(session, article.id) if article else ()
+    offer = offering.of(session, article, typed, seen.newer) if article and seen and seen.newer else None
     page = render_template(
         "desk/edit.html",
         article=article,
         typed=typed,
         seen=seen,
         faults=faults,
+        offer=offer,
+        taken=taken,
         live=live,
         statements=statements,
         removal=removal.of(live, statements),

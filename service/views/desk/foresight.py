@@ -20,8 +20,8 @@ from versions.articles import Article, Live
 from versions.assessment import Finding
 from versions.content import Content, submittable
 from versions.database import Session
-from versions.diff import Diff, compare
-from versions.errors import Refusal, StaleBase
+from versions.diff import Diff
+from versions.errors import Refusal
 from versions.kinds import Kind
 from versions.notices import Covered, Statement
 from versions.permissions import Actor
@@ -30,7 +30,9 @@ from versions.provenance import Moment, Standing
 from versions.publications.outlook import Outlook, look, look_back
 from versions.reading import Reading
 
+from . import offering
 from .faults import in_words
+from .offering import Newer
 
 T = TypeVar("T")
 
@@ -55,15 +57,6 @@ class Checked:
 
     finding: Finding
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Newer:
-    """What has come before readers since the revision that a draft was written against."""
-
-    base: int
-    live: Live
-    comparison: Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +114,7 @@ def of_form(session: Session, actor: Actor, article: Article | None, typed: Type
         seen,
         dropped=read.dropped if read else (),
         problems=tuple(problems),
-        newer=_newer(session, article, live, problems) if article else None,
+        newer=offering.newer(live, problems),
     )
 
 
@@ -241,19 +234,6 @@ def _demand_base(
     revisions.kinds_reworded(session, article.id, proposed)
     if read is not None and proposed.is_empty:
         revisions.demand_changed(session, article, base, read.content)
-
-
-def _newer(session: Session, article: Article, live: Live | None, problems: Iterable[Refusal]) -> Newer | None:
-    """The comparison from the draft's base to what readers see now, where the base is stale."""
-    stale = next((each for each in problems if isinstance(each, StaleBase)), None)
-    if stale is None or live is None:
-        return None
-    base = int(stale.facts["base"])
-    contents = snapshots.read_contents(session, article.id, {base, live.revision_number})
-    if base not in contents:
-        return None
-    old, new = contents[base], contents[live.revision_number]
-    return Newer(base, live, _rendered(compare(old, new), old, new))
 
 
 def _reworded(session: Session, article: Article, proposed: Proposed) -> tuple[tuple[Statement, str], ...]:
