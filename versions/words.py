@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 
@@ -64,9 +64,13 @@ def pieces(text: str) -> list[str]:
     return _pattern(_has_address(text), _reach(text)).findall(text)
 
 
-def count_words(text: str) -> int:
-    """How many words, numbers and addresses stand in the text; a character of an unspaced script counts as a word."""
-    return len(_word_pattern(_has_address(text), _reach(text)).findall(text))
+def count_words(text: str, *, most: int | None = None) -> int:
+    """How many words, numbers and addresses stand in the text; a character of an unspaced script counts as a word.
+
+    With `most` no more are counted.
+    """
+    pattern = _word_pattern(_has_address(text), _reach(text))
+    return len(pattern.findall(text)) if most is None else sum(1 for _ in islice(pattern.finditer(text), most))
 
 
 def has_word(text: str) -> bool:

@@ -1,8 +1,8 @@
 """Cells in reading order, from what became of the blocks: words compared within them, marks and attributes last."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
-from typing import TypeVar
+from itertools import chain, repeat
+from typing import NamedTuple, TypeVar
 
 from versions.content import BLOCK_ATTRIBUTES, Block, BlockKind, Mark
 from versions.diff import marks, texts
@@ -15,20 +15,57 @@ _Made = TypeVar("_Made", Run, Cell)
 _Words = dict[Group, list[Edit]]
 
 
-def assembled(old: Sequence[Block], new: Sequence[Block], found: Alignment, work: Work) -> tuple[Cell, ...]:
-    """Cells in the new order; a deleted block follows the one it followed in the old text."""
+class Same(NamedTuple):
+    """Blocks that follow each other on both sides and are equal in every respect: the first of either, how many."""
+
+    old: int
+    new: int
+    blocks: int
+
+
+Part = Cell | Same
+
+
+def assembled(old: Sequence[Block], new: Sequence[Block], found: Alignment, work: Work) -> tuple[Part, ...]:
+    """Cells in the new order, unchanged ones together; a deleted block follows the one it followed in the old text."""
     ends = len(old) - found.tail, len(new) - found.tail
     words = _compared(old, new, found, work)
-    return (
-        *_unchanged(new, 0, 0, found.head),
-        *_between(old, new, found, ends, words, work),
-        *_unchanged(new, *ends, found.tail),
-    )
+    parts = chain((Same(0, 0, found.head),), _between(old, new, found, ends, words, work), (Same(*ends, found.tail),))
+    return tuple(_joined(parts))
 
 
-def _unchanged(new: Sequence[Block], i: int, j: int, count: int) -> Iterator[Cell]:
+def cells_of(new: Sequence[Block], parts: Iterable[Part]) -> Iterator[Cell]:
+    """Every cell, each unchanged block in one of its own."""
+    for part in parts:
+        if isinstance(part, Same):
+            yield from _unchanged(new, part)
+        else:
+            yield part
+
+
+def _joined(parts: Iterable[Part]) -> Iterator[Part]:
+    at: Same | None = None
+    for part in parts:
+        if isinstance(part, Same):
+            if at and (part.old, part.new) == (at.old + at.blocks, at.new + at.blocks):
+                at = Same(at.old, at.new, at.blocks + part.blocks)
+                continue
+            if at and at.blocks:
+                yield at
+            at = part
+            continue
+        if at and at.blocks:
+            yield at
+        at = None
+        yield part
+    if at and at.blocks:
+        yield at
+
+
+def _unchanged(new: Sequence[Block], same: Same) -> Iterator[Cell]:
     """Cells of so many equal blocks. A long report has hundreds: made by their own `__new__`, they would take as long
     as finding out that nothing changed, so they are made as the tuples that they are."""
+    i, j, count = same
     words = [block.text for block in new[j : j + count]]
     runs = zip(_made(Run, repeat("equal"), words)) if all(words) else map(_equal, words)
     sides = zip(range(i, i + count)), zip(range(j, j + count))
@@ -64,8 +101,8 @@ def _text(blocks: Sequence[Block], start: int, count: int) -> str:
 
 def _between(
     old: Sequence[Block], new: Sequence[Block], found: Alignment, ends: tuple[int, int], words: _Words, work: Work
-) -> Iterator[Cell]:
-    """The cells between the equal ends."""
+) -> Iterator[Part]:
+    """What stands between the equal ends."""
     groups = {group.new: group for group in found.kept + found.moved}
     moved = set(found.moved)
     taken = {i for group in groups.values() for i in range(group.old, group.old + group.olds)}
@@ -78,7 +115,7 @@ def _between(
             yield Cell("inserted", (), (j,), _one_sided("insert", new[j].text))
             j += 1
             continue
-        yield _cell(old, new, group, words[group], work, is_moved=group in moved)
+        yield _part(old, new, group, words[group], work, is_moved=group in moved)
         j += group.news
         if gone:
             yield from _deleted(old, group.old + group.olds, gone)
@@ -90,13 +127,13 @@ def _deleted(old: Sequence[Block], i: int, gone: set[int]) -> Iterator[Cell]:
         i += 1
 
 
-def _cell(
+def _part(
     old: Sequence[Block], new: Sequence[Block], group: Group, edits: list[Edit], work: Work, *, is_moved: bool
-) -> Cell:
+) -> Part:
     i, j, olds, news = group
     before, after = old[i], new[j]
     if olds == news == 1 and not edits and not is_moved and before == after:
-        return Cell("equal", (i,), (j,), _equal(after.text))
+        return Same(i, j, 1)
     was, now = _sides(old, new, group)
     runs = texts.runs(was, now, edits) if edits else _equal(now)
     restyled = _marks(old[i : i + olds], new[j : j + news], runs)

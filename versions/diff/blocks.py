@@ -151,7 +151,7 @@ def _moves(old: list[str], new: list[str], fixed: list[Pair]) -> list[Pair]:
 
 def _may_move(key: str) -> bool:
     kind, _, words = key.rpartition("\0")
-    return not kind.endswith(_FIGURE.value) and count_words(words) >= LEAST_MOVED_WORDS
+    return not kind.endswith(_FIGURE.value) and count_words(words, most=LEAST_MOVED_WORDS) >= LEAST_MOVED_WORDS
 
 
 def _alike(

@@ -17,5 +17,5 @@ def compare(old: Content, new: Content, *, budget: int = DEFAULT_BUDGET) -> Diff
     """
     work = Work(budget)
     fields = {name: texts.compared(getattr(old, name), getattr(new, name), work) for name in FIELDS}
-    cells = assembled(old.body, new.body, align(old.body, new.body, work), work)
-    return Diff(ENGINE, work.complete, old, new, fields, cells)
+    parts = assembled(old.body, new.body, align(old.body, new.body, work), work)
+    return Diff(ENGINE, work.complete, old, new, fields, parts)

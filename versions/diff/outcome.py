@@ -7,6 +7,7 @@ from typing import Literal
 
 from versions.content import Content
 from versions.diff import scripts
+from versions.diff.assembly import Part, cells_of
 from versions.diff.changes import changes_of, summary_of
 from versions.diff.scripts import Edit, Opcode
 from versions.diff.values import Cell, Change, Run, RunOp, Summary
@@ -16,9 +17,9 @@ from versions.diff.values import Cell, Change, Run, RunOp, Summary
 class Diff:
     """The comparison of two contents, a function of them and the engine alone.
 
-    `fields` are the runs of headline, standfirst and byline, `cells` the body's, in reading order. `complete` is
-    False where a guard on work cut in and text is shown as replaced that was not compared word by word; the
-    sides still rebuild exactly. Changes and counts are told by the cells when first asked for.
+    `fields` are the runs of headline, standfirst and byline, `parts` what became of the body's blocks, in reading
+    order. `complete` is False where a guard on work cut in and text is shown as replaced that was not compared word
+    by word; the sides still rebuild exactly. Cells, changes and counts are told when first asked for.
     """
 
     engine: str
@@ -26,7 +27,12 @@ class Diff:
     old: Content
     new: Content
     fields: dict[str, tuple[Run, ...]]
-    cells: tuple[Cell, ...]
+    parts: tuple[Part, ...]
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """The body's cells in reading order, every unchanged block in one of its own."""
+        return tuple(cells_of(self.new.body, self.parts))
 
     @property
     def old_digest(self) -> bytes:

@@ -6,7 +6,7 @@ same result on any machine, as a public record must.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -23,6 +23,10 @@ DEFAULT_BUDGET = 2_000_000_000
 
 SMALL = 40_000
 """Cells of an alignment for which it does not pay to cut off first what both sides share at the ends."""
+
+STRETCH = 16
+MOST_STRETCHES = 100_000
+"""Items of a stretch that may serve as an anchor, and items beyond which stretches would take too much memory."""
 
 _DEPTH = 6
 _CODE_POINTS = 0x110000 - 0x800
@@ -179,7 +183,15 @@ def _anchored(old: list[str], new: list[str], i: int, j: int, work: Work, depth:
 
 
 def _unique_anchors(old: list[str], new: list[str]) -> list[tuple[int, int]]:
-    """The longest crossing-free row of items that occur exactly once on both sides."""
+    """The longest crossing-free row of items that occur exactly once on both sides; failing these, of short stretches
+    that do: a text of few words, or of letters, repeats every item and hardly any stretch."""
+    anchors = _unique(old, new)
+    if anchors or max(len(old), len(new)) > MOST_STRETCHES:
+        return anchors
+    return _unique(*(list(zip(*(side[k:] for k in range(STRETCH)), strict=False)) for side in (old, new)))
+
+
+def _unique(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
     old_counts, new_counts = Counter(old), Counter(new)
     places = {item: j for j, item in enumerate(new) if new_counts[item] == 1}
     return heaviest_chain((i, places[x], 1) for i, x in enumerate(old) if old_counts[x] == 1 and x in places)
