@@ -5,8 +5,9 @@ All markup that reaches a template is built here, by escaping tokens; nothing he
 
 from flask import Flask
 from flask_babel import Babel
+from werkzeug.local import LocalProxy
 
-from .. import context
+from .. import context, languages
 from . import pages, sentences
 from .comparison import Comparison, rendered
 from .contents import Marked, Shown, flow, may_load, shown
@@ -48,8 +49,12 @@ __all__ = [
 
 def register(app: Flask) -> None:
     """Templates may call what makes words of kinds, moments and standing, as filters and as functions."""
-    settings = context.of(app).settings
-    Babel(app, default_locale=settings.language.replace("-", "_"), default_timezone=settings.zone)
+    languages.register(app)
+    Babel(app, locale_selector=languages.locale, default_timezone=context.of(app).settings.zone)
     names = sentences.filters()
     app.jinja_env.filters.update(names)
-    app.jinja_env.globals.update(names, direction=direction)
+    # Macros know no request, so what differs from one to the next is asked for when it is written.
+    spoken: str = LocalProxy(languages.spoken)  # type: ignore[assignment]
+    app.jinja_env.globals.update(
+        names, direction=direction, ui_language=spoken, site_language=context.of(app).settings.language
+    )

@@ -8,9 +8,9 @@ from versions.content import Block, BlockKind, MarkType
 from versions.diff import AttributeChange, Cell, MarkChange, Run
 from versions.diff.values import RunOp
 
-from .catalogue import gettext
+from .catalogue import HOLE, filled, gettext
 from .runs import Words, inline
-from .weaving import NOTHING
+from .weaving import NOTHING, element
 
 LONGEST_QUOTE = 60
 """Code points of a passage named in a sentence; the text itself stands above."""
@@ -90,7 +90,9 @@ def _marks(changes: Sequence[MarkChange], old: str, new: str) -> list[Markup]:
 
 def _on(type_: MarkType, words: str) -> Markup:
     quoted = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rstrip() + "…"
-    return Markup("{} {}").format(_mark_name(type_), gettext("on “%(words)s”", words=quoted))
+    return Markup("{} {}").format(
+        _mark_name(type_), filled(gettext("on “%(words)s”", words=HOLE), element("bdi", quoted))
+    )
 
 
 def _one_mark(type_: MarkType, words: str, value: str, *, added: bool) -> Markup:

@@ -2,13 +2,13 @@
 
 Whatever is not an unchanged block stands in a row of its own. Dropping `del.diff` from a row's inline markup
 leaves the new text, dropping `ins.diff` the old one; words said for screen readers and signs are no text and
-carry a class of their own. Every change of the comparison has exactly one anchor, its id.
+carry a class of their own. Every change of the comparison has exactly one anchor, its id, save for the moves of
+a text that was reordered as a whole: there the page says so once and shows the new order.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
-from typing import Literal
 
 from markupsafe import Markup
 
@@ -19,7 +19,7 @@ from versions.diff.values import RunOp
 from . import contents
 from .alterations import alterations
 from .catalogue import gettext, ngettext
-from .runs import Anchor, SideName, Words, inline, marks_of, one_side, rewritten
+from .runs import Anchor, Part, Side, SideName, Words, breaks_of, marks_of, parts, rewritten, said
 from .weaving import NOTHING, element
 
 HEAVY = 0.34
@@ -34,23 +34,22 @@ LONG_ENOUGH = 60
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """Unchanged blocks in a row, folded."""
+    """Unchanged blocks in a row; `is_reordered` where some of them stood elsewhere."""
 
     count: int
     body: Markup
+    is_reordered: bool = False
 
 
-Side = Literal["inline", "old", "new"]
 Weaving = Callable[[Side], Markup]
-"""What differs, as markup: both texts in one, the old one, or the new one. Woven when asked for, since a page
-shows one layout and often not every row."""
+"""What differs, as markup. Woven when asked for, since a page shows one layout and often not every row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One block, or one field, that is not the same on both sides.
 
-    `op` is the cell's, `changed` for fields. `label` names what cannot be seen (a field, a move), `anchors` are
+    `op` is the cell's, `changed` for fields. `label` names what is not plain to see (a field, a move), `anchors` are
     the ids of changes that are about the block as a whole, `notes` say what changed beside the words. Ask each
     side once: it is woven anew every time.
     """
@@ -68,6 +67,11 @@ class Row:
         return self.woven("inline")
 
     @property
+    def lettered(self) -> Markup:
+        """Both texts in one; inside a replaced word the letters that changed are marked."""
+        return self.woven("letters")
+
+    @property
     def old(self) -> Markup:
         """The old text, what was removed marked."""
         return self.woven("old")
@@ -82,12 +86,14 @@ class Row:
 class Comparison:
     """What a page shows of a comparison: the article's other fields first, then the body.
 
-    `more` counts the rows of the body that come after those and are left out.
+    `sentence` sums the changes up; `reordered` says that most of the text stands elsewhere now, and is empty where
+    it does not. `more` counts the rows of the body that come after those and are left out.
     """
 
     fields: tuple[Row, ...]
     body: tuple[Row | Same, ...]
     sentence: str
+    reordered: str = ""
     more: int = 0
 
     @property
@@ -103,21 +109,33 @@ def rendered(
     by_cell: dict[int | None, list[Change]] = {}
     for change in diff.changes:
         by_cell.setdefault(change.cell, []).append(change)
+    same = [_is_same(diff, cell, by_cell.get(number, ())) for number, cell in enumerate(diff.cells)]
+    numbers = contents.numbers(old.body), contents.numbers(new.body)
     body: list[Row | Same] = []
     left, more = len(diff.cells) if most is None else most, 0
-    numbered = enumerate(diff.cells)
-    for is_same, run in groupby(numbered, key=lambda pair: pair[1].op == "equal" and pair[0] not in by_cell):
+    for is_same, run in groupby(enumerate(diff.cells), key=lambda pair: same[pair[0]]):
         if is_same and more:
             continue
         if is_same:
-            blocks = [new.body[j] for _, cell in run for j in cell.new]
-            body.append(Same(len(blocks), contents.flow(blocks, hosts=hosts)))
+            cells = [cell for _, cell in run]
+            indices = [j for cell in cells for j in cell.new]
+            blocks = [new.body[j] for j in indices]
+            flow = contents.flow(blocks, hosts=hosts, numbers=[numbers[1].get(j) for j in indices])
+            body.append(Same(len(blocks), flow, any(cell.op == "moved" for cell in cells)))
         else:
-            shown = [_cell(cell, by_cell.get(number, []), old, new) for number, cell in islice(run, left)]
+            shown = [_cell(cell, by_cell.get(number, []), (old, new), numbers) for number, cell in islice(run, left)]
             left -= len(shown)
             more += sum(1 for _ in run)
             body += shown
-    return Comparison(tuple(_fields(diff, by_cell.get(None, []))), tuple(body), _sentence(diff), more)
+    fields = tuple(_fields(diff, by_cell.get(None, [])))
+    return Comparison(fields, tuple(body), _sentence(diff, same), _reordered(diff), more)
+
+
+def _is_same(diff: Diff, cell: Cell, changes: Sequence[Change]) -> bool:
+    """Whether the cell is shown as unchanged text, as a block is that only moved while all were reordered."""
+    if cell.op == "equal":
+        return not changes
+    return diff.summary.reordered and cell.op == "moved" and all(each.kind is ChangeKind.MOVED for each in changes)
 
 
 def _fields(diff: Diff, changes: Sequence[Change]) -> Iterable[Row]:
@@ -139,14 +157,40 @@ def _paragraph(words: Words) -> Weaving:
 
 
 def _side(words: Words, side: Side) -> Markup:
-    return inline(words) if side == "inline" else one_side(words, side)
+    return NOTHING.join(part.markup + part.glue for part in parts(words, side))
 
 
-def _cell(cell: Cell, changes: Sequence[Change], old: Content, new: Content) -> Row:
+@dataclass(frozen=True, slots=True)
+class _Blocks:
+    """What stands in a cell on both sides, with the numbers that list items have there."""
+
+    before: Sequence[Block]
+    after: Sequence[Block]
+    old_numbers: Sequence[int | None]
+    new_numbers: Sequence[int | None]
+
+    @property
+    def first(self) -> Block:
+        return (self.after or self.before)[0]
+
+    def framed(self, woven: Iterable[Part], side: Side) -> Markup:
+        """Each part as its block looks: inline as the new side's, where there is one."""
+        is_old = side == "old" or not self.after
+        blocks, numbers = (self.before, self.old_numbers) if is_old else (self.after, self.new_numbers)
+        return NOTHING.join(
+            _framed(block, part.markup, number) + part.glue
+            for block, number, part in zip(blocks, numbers, woven, strict=True)
+        )
+
+
+def _cell(
+    cell: Cell, changes: Sequence[Change], sides: tuple[Content, Content], numbers: tuple[contents.Numbers, ...]
+) -> Row:
+    old, new = sides
     before = [old.body[i] for i in cell.old]
     after = [new.body[j] for j in cell.new]
+    blocks = _Blocks(before, after, [numbers[0].get(i) for i in cell.old], [numbers[1].get(j) for j in cell.new])
     starts = (old.block_starts[cell.old[0]] if cell.old else 0, new.block_starts[cell.new[0]] if cell.new else 0)
-    block = (after or before)[0]
     inner = [each for each in changes if _is_inner(each)]
     restyled = [each for each in changes if each.kind is ChangeKind.MARKS]
     outer = tuple(each.id for each in changes if not _is_inner(each) and each.kind is not ChangeKind.MARKS)
@@ -156,26 +200,29 @@ def _cell(cell: Cell, changes: Sequence[Change], old: Content, new: Content) -> 
         new_marks=marks_of(after),
         anchors=_anchors(inner, starts),
         restyled=_anchors(restyled, starts),
-        keeps_lines=block.kind is BlockKind.PREFORMATTED,
+        old_breaks=breaks_of(before),
+        new_breaks=breaks_of(after),
+        keeps_lines=blocks.first.kind is BlockKind.PREFORMATTED,
+        cells=blocks.first.kind is BlockKind.TABLE_ROW,
     )
-    label = _moved(cell) if cell.op == "moved" else ""
     told = alterations(cell, before, after) if before and after else ()
-    return Row(cell.op, label, lambda side: _block(cell, words, before, after, side), outer, told, tuple(changes))
+    return Row(cell.op, _label(cell), lambda side: _block(cell, words, blocks, side), outer, told, tuple(changes))
 
 
 def _is_inner(change: Change) -> bool:
     return change.kind is ChangeKind.WORDS and change.field == "body"
 
 
-def _block(cell: Cell, words: Words, before: Sequence[Block], after: Sequence[Block], side: Side) -> Markup:
+def _block(cell: Cell, words: Words, blocks: _Blocks, side: Side) -> Markup:
     """One side of the block: in words where it has no text, whole and twice where little of it was kept."""
-    block = (after or before)[0]
-    if block.kind in (BlockKind.FIGURE, BlockKind.RULE):
-        return _textless(cell, before, after, side) + (_side(words, side) if cell.runs else NOTHING)
+    if blocks.first.kind in (BlockKind.FIGURE, BlockKind.RULE):
+        return _textless(cell, blocks, side) + (_side(words, side) if cell.runs else NOTHING)
     if _is_heavy(cell):
-        sides: tuple[SideName, ...] = ("old", "new") if side == "inline" else (side,)
-        return NOTHING.join(_framed(block, rewritten(words, each)) for each in sides)
-    return _framed(block, _side(words, side))
+        sides: tuple[SideName, ...] = (side,) if side in ("old", "new") else ("old", "new")
+        return NOTHING.join(blocks.framed(rewritten(words, each), each) for each in sides)
+    if not (blocks.before if side == "old" else blocks.after if side == "new" else True):
+        return NOTHING
+    return blocks.framed(parts(words, side), side)
 
 
 def _anchors(changes: Iterable[Change], starts: tuple[int, int]) -> tuple[Anchor, ...]:
@@ -201,6 +248,16 @@ def _is_heavy(cell: Cell) -> bool:
     return longer > LONG_ENOUGH and kept < HEAVY * longer
 
 
+def _label(cell: Cell) -> str:
+    if cell.op == "moved":
+        return _moved(cell)
+    if len(cell.old) == 1 and len(cell.new) > 1:
+        return ngettext("Split into %(num)d paragraph", "Split into %(num)d paragraphs", len(cell.new))
+    if len(cell.new) == 1 and len(cell.old) > 1:
+        return ngettext("Joined from %(num)d paragraph", "Joined from %(num)d paragraphs", len(cell.old))
+    return ""
+
+
 def _moved(cell: Cell) -> str:
     old, new = cell.old[0], cell.new[0]
     if new < old:
@@ -210,7 +267,7 @@ def _moved(cell: Cell) -> str:
     return gettext("Moved from paragraph %(number)d", number=old + 1)
 
 
-def _framed(block: Block, inner: Markup) -> Markup:
+def _framed(block: Block, inner: Markup, number: int | None) -> Markup:
     """The words as their block looks; headings are no headings here, since the page's outline is not the article's."""
     match block.kind:
         case BlockKind.HEADING:
@@ -219,21 +276,25 @@ def _framed(block: Block, inner: Markup) -> Markup:
             return element("blockquote", element("p", inner))
         case BlockKind.LIST_ITEM:
             shape = "ordered" if block.list == "ordered" else "bullet"
-            return element("p", inner, **{"class": f"item item--{shape} item--{min(block.depth or 1, 4)}"})
+            classes = f"item item--{shape} item--{min(block.depth or 1, 4)}"
+            return element("p", inner, **{"class": classes, "data-number": str(number) if number else None})
+        case BlockKind.TABLE_ROW:
+            return element("p", inner, **{"class": "cells"})
         case BlockKind.PREFORMATTED:
             return element("pre", Markup("\n") + inner)
     return element("p", inner)
 
 
-def _textless(cell: Cell, before: Sequence[Block], after: Sequence[Block], side: Side) -> Markup:
+def _textless(cell: Cell, blocks: _Blocks, side: Side) -> Markup:
     """A figure or a rule in words: what stands in a block that has no text of its own."""
+    before, after = blocks.before, blocks.after
     if (side == "old" and not before) or (side == "new" and not after):
         return NOTHING
     block = ((before or after) if side == "old" else (after or before))[0]
     op: RunOp = "equal" if before and after else "insert" if after else "delete"
     if block.kind is BlockKind.RULE:
-        said = element("span", gettext("A dividing line"), **{"class": "sign"})
-        return element("p", _whole(op, said), **{"class": "told"})
+        line = element("span", gettext("A dividing line"), **{"class": "sign"})
+        return element("p", _whole(op, line), **{"class": "told"})
     changed = {each.name: each.runs for each in cell.attributes if each.runs}
     picture = element("span", block.source or "", **{"class": "sign address"})
     lines = [_labelled(gettext("Picture"), _whole(op, picture), "source")]
@@ -249,8 +310,8 @@ def _whole(op: str, words: Markup) -> Markup:
     if op == "equal":
         return words
     name = "ins" if op == "insert" else "del"
-    said = gettext("added: ") if op == "insert" else gettext("removed: ")
-    return element(name, element("span", said, **{"class": "visually-hidden"}) + words, **{"class": "diff"})
+    told = said(gettext("added: ") if op == "insert" else gettext("removed: "))
+    return element(name, told + words, **{"class": "diff"})
 
 
 def _labelled(label: str, words: Markup, name: str) -> Markup:
@@ -258,13 +319,25 @@ def _labelled(label: str, words: Markup, name: str) -> Markup:
     return element("p", sign + element("span", words, **{"class": f"field-{name}"}))
 
 
-def _sentence(diff: Diff) -> str:
-    """“3 changes in 2 of 12 paragraphs”."""
-    count = diff.summary.changes
+def _reordered(diff: Diff) -> str:
+    """“The paragraphs were reordered: 12 of 20 stand elsewhere”."""
+    if not diff.summary.reordered:
+        return ""
+    return gettext(
+        "The paragraphs were reordered: %(moved)d of %(total)d stand elsewhere",
+        moved=diff.summary.blocks_moved,
+        total=diff.summary.blocks,
+    )
+
+
+def _sentence(diff: Diff, same: Sequence[bool]) -> str:
+    """“3 changes in 2 of 12 paragraphs”, not counting moves that are told all at once."""
+    told_at_once = sum(1 for cell, is_same in zip(diff.cells, same, strict=True) if is_same and cell.op == "moved")
+    count = diff.summary.changes - told_at_once
     if not count:
-        return gettext("No changes")
+        return _reordered(diff) or gettext("No changes")
     changes = ngettext("%(num)d change", "%(num)d changes", count)
-    touched = sum(1 for cell in diff.cells if cell.op != "equal")
+    touched = sum(1 for cell, is_same in zip(diff.cells, same, strict=True) if not is_same)
     if not touched:
         return changes
     total = ngettext("%(num)d paragraph", "%(num)d paragraphs", diff.summary.blocks)

@@ -18,6 +18,9 @@ from .weaving import NOTHING, PASSAGE, Layer, Point, element, end, layer, mark_l
 
 _LISTS = {"bullet": "ul", "ordered": "ol"}
 
+Numbers = Mapping[int, int]
+"""The number of each item of an ordered list, by the index of its block."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -48,11 +51,19 @@ class Shown:
 
 
 class _Body:
-    """What rendering a block needs beside it: the passages that stand in it, and which pictures may be loaded."""
+    """What rendering a block needs beside it: the passages in it, which pictures may be loaded, its number."""
 
-    def __init__(self, hosts: Sequence[str], passages: Mapping[str, Sequence[Marked]]) -> None:
+    def __init__(
+        self, hosts: Sequence[str], passages: Mapping[str, Sequence[Marked]], numbers: Sequence[int | None]
+    ) -> None:
         self.hosts = hosts
         self.passages = passages
+        self.numbers = numbers
+
+    def start(self, index: int) -> str | None:
+        """Where a list begins to count whose first item here is not its first."""
+        number = self.numbers[index] if self.numbers else None
+        return str(number) if number and number > 1 else None
 
     def inline(self, index: int, block: Block, *, within: tuple[int, int] | None = None) -> Markup:
         """The block's text, or a stretch of it, with its marks and passages."""
@@ -79,13 +90,18 @@ def shown(content: Content, *, hosts: Sequence[str], passages: Iterable[Marked] 
 
 
 def flow(
-    blocks: Sequence[Block], *, hosts: Sequence[str], passages: Mapping[str, Sequence[Marked]] | None = None
+    blocks: Sequence[Block],
+    *,
+    hosts: Sequence[str],
+    passages: Mapping[str, Sequence[Marked]] | None = None,
+    numbers: Sequence[int | None] = (),
 ) -> Markup:
     """Blocks as they follow each other: list items make lists, table rows tables, quotations one blockquote.
 
-    `passages` go by `body.<i>` and `body.<i>.caption`, their offsets counted in that text alone.
+    `passages` go by `body.<i>` and `body.<i>.caption`, their offsets counted in that text alone. `numbers` are
+    those that the blocks have as list items, where they are not the first of their list.
     """
-    body = _Body(hosts, passages or {})
+    body = _Body(hosts, passages or {}, numbers)
     written: list[Markup] = []
     for kind, run in groupby(enumerate(blocks), key=lambda pair: pair[1].kind):
         match kind:
@@ -99,6 +115,25 @@ def flow(
             case _:
                 written += (_single(i, block, body) for i, block in run)
     return Markup("\n").join(written)
+
+
+def numbers(blocks: Iterable[Block]) -> Numbers:
+    """The number that each item of an ordered list is read with, by its index; nested lists count for themselves."""
+    found: dict[int, int] = {}
+    opened: list[tuple[str, int]] = []
+    for index, block in enumerate(blocks):
+        if block.kind is not BlockKind.LIST_ITEM:
+            opened.clear()
+            continue
+        shape, depth = block.list or "bullet", block.depth or 1
+        while len(opened) > depth or (len(opened) == depth and opened[-1][0] != shape):
+            opened.pop()
+        if len(opened) == depth:
+            opened[-1] = (shape, opened[-1][1] + 1)
+        opened += [(shape, 1)] * (depth - len(opened))
+        if shape == "ordered":
+            found[index] = opened[-1][1]
+    return found
 
 
 def may_load(source: str, hosts: Sequence[str]) -> bool:
@@ -240,7 +275,8 @@ def _lists(items: Iterable[tuple[int, Block]], body: _Body) -> Iterator[Markup]:
         if len(opened) == depth:
             yield Markup("</li>")
         while len(opened) < depth:
-            yield tag(name)
+            is_own = len(opened) + 1 == depth and name == "ol"
+            yield tag(name, {"start": body.start(index)} if is_own else {})
             opened.append(name)
             if len(opened) < depth:
                 yield Markup("<li>")

@@ -180,8 +180,7 @@ class ComparePage(History):
     @property
     def last(self) -> str | None:
         """The id of the last change shown."""
-        shown = (change for row in self.shown.rows for change in row.changes) if self.shown.more else self.diff.changes
-        return next(reversed([change.id for change in shown]), None)
+        return next(reversed([change.id for row in self.shown.rows for change in row.changes]), None)
 
     @cached_property
     def between(self) -> list[Statement]:

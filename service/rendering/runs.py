@@ -3,10 +3,15 @@
 The comparison's elements are `ins.diff` and `del.diff`, so that an article's own insertions stay distinct; a
 screen reader is told by words that only it meets. An anchor stands once: inline on the first words of its
 change, side by side on the new words, or on the old ones where nothing took their place.
+
+Where a paragraph was split or joined, the break is a line feed in the runs. It ends an element where the side
+that is shown has it; put in or taken out it is shown as a pilcrow, and stays a `<br>` for whoever reads the
+markup back.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from markupsafe import Markup
@@ -15,13 +20,32 @@ from versions.content import Block, Mark
 from versions.diff import Run
 from versions.diff.values import RunOp
 
+from . import catalogue, lettering
 from .catalogue import gettext
-from .weaving import BREAK, DIFFERENCE, NOTHING, RESTYLED, Layer, Point, element, layer, mark_layers, weave
+from .weaving import (
+    BREAK,
+    DIFFERENCE,
+    LETTERS,
+    NOTHING,
+    RESTYLED,
+    Layer,
+    Point,
+    Stretch,
+    element,
+    layer,
+    mark_layers,
+    weave_parts,
+)
 
 SideName = Literal["old", "new"]
+Side = Literal["inline", "letters", "old", "new"]
+"""Both texts in one, the same with the letters marked that changed inside a replaced word, or one side alone."""
 
 RETURN = element("span", "↵", **{"class": "sign", "aria-hidden": "true"})
 """What makes a line break visible that was added or removed."""
+
+EDGE = element("span", "|", **{"class": "sign edge", "aria-hidden": "true"})
+"""What stands between the cells of a table row."""
 
 
 class Anchor(NamedTuple):
@@ -53,7 +77,8 @@ class Anchor(NamedTuple):
 class Words:
     """Everything that showing the runs of one cell or field takes.
 
-    Marks and anchors count in the joined text of their side; `restyled` are changes of marks on words that stayed.
+    Marks, anchors and breaks count in the joined text of their side; `restyled` are changes of marks on words
+    that stayed, breaks are the line feeds between blocks. `cells` says that tabs part the cells of a row.
     """
 
     runs: Sequence[Run]
@@ -61,16 +86,31 @@ class Words:
     new_marks: Sequence[Mark] = ()
     anchors: Sequence[Anchor] = ()
     restyled: Sequence[Anchor] = ()
+    old_breaks: frozenset[int] = frozenset()
+    new_breaks: frozenset[int] = frozenset()
     keeps_lines: bool = False
+    cells: bool = False
+
+
+class Part(NamedTuple):
+    """The words of one block. `glue` is what stands between it and the next one's element: a line feed where the
+    break is in both texts, nothing where it was put in or taken out and stands in the words."""
+
+    markup: Markup
+    glue: Markup = NOTHING
 
 
 class _Placed(NamedTuple):
-    """A run with where it stands in the text shown, in the old one and in the new one."""
+    """A run with where it stands in the text shown, in the old one and in the new one.
+
+    `is_quiet` is a blank that only gave way to a break, or came for one: there is nothing to see in it.
+    """
 
     run: Run
     at: int
     old: int
     new: int
+    is_quiet: bool
 
 
 def marks_of(blocks: Iterable[Block]) -> tuple[Mark, ...]:
@@ -83,55 +123,142 @@ def marks_of(blocks: Iterable[Block]) -> tuple[Mark, ...]:
     return tuple(found)
 
 
+def breaks_of(blocks: Sequence[Block]) -> frozenset[int]:
+    """Where the line feeds between the blocks stand in their texts joined."""
+    found, at = [], -1
+    for block in blocks[:-1]:
+        at += len(block.text) + 1
+        found.append(at)
+    return frozenset(found)
+
+
 def inline(words: Words) -> Markup:
     """Both sides in one text: what was removed before what was added."""
-    return _woven(words, _placed(words.runs), words.anchors, words.restyled)
+    return NOTHING.join(part.markup + part.glue for part in parts(words, "inline"))
 
 
-def one_side(words: Words, side: SideName) -> Markup:
-    """The text of one side, its own part of the changes marked."""
-    left_out = "insert" if side == "old" else "delete"
-    placed = _placed(words.runs, left_out=left_out)
-    if side == "old":
-        return _woven(words, placed, [each for each in words.anchors if each.new_start == each.new_end], ())
-    return _woven(words, placed, [each for each in words.anchors if each.new_start < each.new_end], words.restyled)
+def parts(words: Words, side: Side) -> list[Part]:
+    """The words as one side shows them, a part for each of its blocks; inline goes by the new text's blocks."""
+    match side:
+        case "inline" | "letters":
+            placed = _placed(words)
+            return _woven(words, placed, words.anchors, words.restyled, letters=side == "letters")
+        case "old":
+            anchors = [each for each in words.anchors if each.new_start == each.new_end]
+            return _woven(words, _placed(words, left_out="insert"), anchors, (), breaks=words.old_breaks)
+        case "new":
+            anchors = [each for each in words.anchors if each.new_start < each.new_end]
+            return _woven(words, _placed(words, left_out="delete"), anchors, words.restyled)
 
 
-def rewritten(words: Words, side: SideName) -> Markup:
+def rewritten(words: Words, side: SideName) -> list[Part]:
     """The old text whole as removed, with the anchors of all changes; or the new one whole as added."""
     op: RunOp = "delete" if side == "old" else "insert"
     text = "".join(run.text for run in words.runs if run.op in ("equal", op))
-    whole = inline(replace(words, runs=(Run(op, text),), anchors=(), restyled=()))
+    whole = parts(replace(words, runs=(Run(op, text),), anchors=(), restyled=()), side)
     if side == "new":
         return whole
     ids = [each.id for each in (*words.anchors, *words.restyled)]
-    return NOTHING.join(element("span", "", id=id_, **{"class": "spot"}) for id_ in ids) + whole
+    spots = NOTHING.join(element("span", "", id=id_, **{"class": "spot"}) for id_ in ids)
+    return [Part(spots + whole[0].markup, whole[0].glue), *whole[1:]]
 
 
-def _placed(runs: Iterable[Run], *, left_out: str = "") -> list[_Placed]:
+def said(words: str) -> Markup:
+    """Words for screen readers alone, in the page's language whatever the text around them is in."""
+    return element("span", words, **{"class": "visually-hidden", "lang": catalogue.language()})
+
+
+def _placed(words: Words, *, left_out: str = "") -> list[_Placed]:
     found: list[_Placed] = []
+    quiet = _quiet(words)
     at = old = new = 0
-    for run in runs:
+    for number, run in enumerate(words.runs):
         size = len(run.text)
         if run.op != left_out:
-            found.append(_Placed(run, at, old, new))
+            found.append(_Placed(run, at, old, new, number in quiet))
             at += size
         old += size if run.op != "insert" else 0
         new += size if run.op != "delete" else 0
     return found
 
 
-def _woven(words: Words, placed: Sequence[_Placed], anchors: Sequence[Anchor], restyled: Sequence[Anchor]) -> Markup:
+def _quiet(words: Words) -> set[int]:
+    """The runs that are a mere blank beside a break of the other kind."""
+    if not words.old_breaks and not words.new_breaks:
+        return set()
+    found = set()
+    for number, (first, second) in enumerate(pairwise(words.runs)):
+        if {first.op, second.op} == {"delete", "insert"}:
+            if first.text == " " and "\n" in second.text:
+                found.add(number)
+            if second.text == " " and "\n" in first.text:
+                found.add(number + 1)
+    return found
+
+
+def _woven(
+    words: Words,
+    placed: Sequence[_Placed],
+    anchors: Sequence[Anchor],
+    restyled: Sequence[Anchor],
+    *,
+    breaks: frozenset[int] | None = None,
+    letters: bool = False,
+) -> list[Part]:
+    """The runs in one part for each block of the side shown; `breaks` are the old side's where that is shown."""
     text = "".join(each.run.text for each in placed)
     layers = [*_marks(words, placed), *_differences(placed, anchors), *_restyled(placed, restyled)]
-    points = [
-        Point(each.at + i, RETURN)
-        for each in placed
-        if each.run.op != "equal"
-        for i, character in enumerate(each.run.text)
-        if character == "\n"
-    ]
-    return weave(text, layers, points, line_break=Markup("\n") if words.keeps_lines else BREAK)
+    if letters:
+        layers += _letters(placed)
+    points = [*_line_feeds(words, placed), *_edges(words, text)]
+    stretches, glues = _stretches(words, placed, len(text), breaks)
+    line_break = Markup("\n") if words.keeps_lines else BREAK
+    woven = weave_parts(text, layers, points, stretches, line_break=line_break)
+    return [Part(markup, glue) for markup, glue in zip(woven, glues, strict=True)]
+
+
+def _stretches(
+    words: Words, placed: Iterable[_Placed], length: int, old_breaks: frozenset[int] | None
+) -> tuple[list[Stretch], list[Markup]]:
+    """Where each block's words stand in the text shown. A break that stayed is in no stretch, but between two."""
+    breaks = words.new_breaks if old_breaks is None else old_breaks
+    found: list[Stretch] = []
+    glues: list[Markup] = []
+    start = 0
+    for each in placed if breaks else ():
+        is_equal = each.run.op == "equal"
+        if not is_equal and (each.run.op == "delete") is (old_breaks is None):
+            continue
+        begin = each.new if old_breaks is None else each.old
+        for i, character in enumerate(each.run.text):
+            if character == "\n" and begin + i in breaks:
+                at = each.at + i
+                found.append(Stretch(start, at if is_equal else at + 1))
+                glues.append(Markup("\n") if is_equal else NOTHING)
+                start = at + 1
+    return [*found, Stretch(start, length)], [*glues, NOTHING]
+
+
+def _line_feeds(words: Words, placed: Iterable[_Placed]) -> Iterator[Point]:
+    """A sign before each line feed that was added or removed: a pilcrow, said aloud, where it parts two blocks."""
+    for each in placed:
+        if each.run.op == "equal" or "\n" not in each.run.text:
+            continue
+        removed = each.run.op == "delete"
+        begin, breaks = (each.old, words.old_breaks) if removed else (each.new, words.new_breaks)
+        for i, character in enumerate(each.run.text):
+            if character == "\n":
+                yield Point(each.at + i, _pilcrow() if begin + i in breaks else RETURN, inside=True)
+
+
+def _pilcrow() -> Markup:
+    sign = element("span", "¶", **{"class": "sign", "aria-hidden": "true"})
+    return element("span", said(gettext("paragraph break")) + sign, **{"class": "pilcrow"})
+
+
+def _edges(words: Words, text: str) -> Iterator[Point]:
+    if words.cells:
+        yield from (Point(at, EDGE) for at, character in enumerate(text) if character == "\t")
 
 
 def _differences(placed: Iterable[_Placed], anchors: Sequence[Anchor]) -> Iterator[Layer]:
@@ -144,19 +271,29 @@ def _differences(placed: Iterable[_Placed], anchors: Sequence[Anchor]) -> Iterat
         while following < len(anchors) and anchors[following].is_before(each):
             following += 1
         once: dict[str, str | None] = {}
-        if following < len(anchors) and anchors[following].holds(each):
+        # A run of which nothing is seen is no place to go to; its break, beside it, is.
+        if not each.is_quiet and following < len(anchors) and anchors[following].holds(each):
             once, given = {"id": anchors[following].id}, following + 1
         removed = each.run.op == "delete"
-        said = element("span", gettext("removed: ") if removed else gettext("added: "), **{"class": "visually-hidden"})
+        told = NOTHING if each.is_quiet else said(gettext("removed: ") if removed else gettext("added: "))
         yield layer(
             each.at,
             each.at + len(each.run.text),
             DIFFERENCE,
             "del" if removed else "ins",
-            {"class": "diff"},
+            {"class": "diff quiet" if each.is_quiet else "diff"},
             once=once,
-            before=said,
+            before=told,
         )
+
+
+def _letters(placed: Sequence[_Placed]) -> Iterator[Layer]:
+    """The letters that changed inside words, where one run of words took the place of another of as many."""
+    for first, second in pairwise(placed):
+        if (first.run.op, second.run.op) == ("delete", "insert"):
+            for own, spans in zip((first, second), lettering.changed(first.run.text, second.run.text), strict=True):
+                for start, end in spans:
+                    yield layer(own.at + start, own.at + end, LETTERS, "mark", {"class": "letters"})
 
 
 def _restyled(placed: Sequence[_Placed], restyled: Iterable[Anchor]) -> Iterator[Layer]:

@@ -74,7 +74,7 @@ def counted(kind: Kind | str, count: int) -> str:
 def summed_up(changelog: Changelog) -> str:
     """“4 versions since publication: 1 correction, 1 update, 1 minor edit.”"""
     versions = len(changelog.versions)
-    counts = ", ".join(counted(kind, count) for kind, count in changelog.counts.items())
+    counts = _comma().join(counted(kind, count) for kind, count in changelog.counts.items())
     if not counts:
         return gettext("Published once and not changed since.")
     total = ngettext("%(num)d version", "%(num)d versions", versions)
@@ -114,12 +114,13 @@ def moment_text(at: datetime | None) -> str:
     if at is None:
         return gettext("time unknown")
     locale = _locale()
-    shape = _DAY_FIRST if locale.language == "en" else "medium"
     local = at.astimezone(ZoneInfo(settings().zone))
-    if shape == "medium":
-        day = format_date(local.date(), "medium", locale=locale)
-        return f"{day}, {format_datetime(local, 'HH:mm', tzinfo=local.tzinfo, locale=locale)}"
-    return format_datetime(local, shape, tzinfo=local.tzinfo, locale=locale)
+    if locale.language == "en":
+        return format_datetime(local, _DAY_FIRST, tzinfo=local.tzinfo, locale=locale)
+    # Where the middle form is figures alone, the long one names the month.
+    day = format_date(local.date(), "long" if locale.language in ("ar", "de", "ja") else "medium", locale=locale)
+    comma = " " if locale.language == "ja" else _comma()
+    return f"{day}{comma}{format_datetime(local, 'HH:mm', tzinfo=local.tzinfo, locale=locale)}"
 
 
 def day(iso: str | None) -> str:
@@ -184,7 +185,7 @@ def stood_in(standing: Standing | None) -> str:
     """“Stood 19 hours, in versions 1–3”: the short form for a list."""
     if standing is None:
         return ""
-    versions = ", ".join(_range(each) for each in standing.ranges)
+    versions = _comma().join(_range(each) for each in standing.ranges)
     said = ngettext("in version %(versions)s", "in versions %(versions)s", standing.versions, versions=versions)
     if standing.duration is None:
         return gettext("Stood %(versions)s", versions=said)
@@ -219,6 +220,11 @@ def filters() -> dict[str, Any]:
 def _range(each: Range) -> str:
     first, last = each
     return str(first) if first == last else f"{first}–{last}"
+
+
+def _comma() -> str:
+    """What parts the members of a list in the page's language."""
+    return {"ar": "، ", "ja": "、"}.get(_locale().language, ", ")
 
 
 def _locale() -> Locale:

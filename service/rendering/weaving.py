@@ -17,6 +17,9 @@ BREAK = Markup("<br>")
 DIFFERENCE, PASSAGE, RESTYLED, MARK = range(4)
 """Ranks, outermost first; a mark's own rank is added to the last."""
 
+LETTERS = MARK + len(ELEMENTS)
+"""The innermost rank: letters within a word."""
+
 _RANK = {type_: MARK + rank for rank, type_ in enumerate(ELEMENTS)}
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 
@@ -37,10 +40,11 @@ class Layer(NamedTuple):
 
 
 class Point(NamedTuple):
-    """Markup that stands between two characters."""
+    """Markup that stands between two characters; `inside` says within what begins at the one that follows."""
 
     at: int
     markup: Markup
+    inside: bool = False
 
 
 def tag(name: str, attributes: Mapping[str, str | None] | None = None) -> Markup:
@@ -112,6 +116,43 @@ def _mark_layer(mark: Mark, start: int, stop: int) -> Iterable[Layer]:
             yield layer(start, stop, _RANK[mark.type], ELEMENTS[mark.type], {})
 
 
+class Stretch(NamedTuple):
+    """A part of a text that stands in an element of its own."""
+
+    start: int
+    end: int
+
+
+def weave_parts(
+    text: str,
+    layers: Sequence[Layer],
+    points: Sequence[Point],
+    stretches: Iterable[Stretch],
+    *,
+    line_break: Markup = BREAK,
+) -> list[Markup]:
+    """The stretches, ascending, each woven by itself: a layer that crosses from one to the next is closed and
+    opened again."""
+    return [
+        weave(
+            text[start:end],
+            (_within(each, start, end) for each in layers if each.start < end and each.end > start),
+            (point._replace(at=point.at - start) for point in points if start <= point.at < end),
+            line_break=line_break,
+        )
+        for start, end in stretches
+    ]
+
+
+def _within(each: Layer, start: int, end: int) -> Layer:
+    return each._replace(
+        start=max(each.start, start) - start,
+        end=min(each.end, end) - start,
+        opening=each.opening if each.start >= start else each.reopening,
+        closing=each.closing if each.end <= end else each.interrupting,
+    )
+
+
 def weave(text: str, layers: Iterable[Layer], points: Iterable[Point] = (), *, line_break: Markup = BREAK) -> Markup:
     """The text escaped, with the layers' elements around their spans and the points between its characters.
 
@@ -124,6 +165,7 @@ def weave(text: str, layers: Iterable[Layer], points: Iterable[Point] = (), *, l
     order = sorted(places)
     written: list[Markup] = []
     stack: list[Layer] = []
+    inside: list[Markup] = []
     taken = shown = 0
     for number, place in enumerate(order):
         opened = taken
@@ -135,9 +177,11 @@ def weave(text: str, layers: Iterable[Layer], points: Iterable[Point] = (), *, l
         shared = _shared(stack, wanted)
         written += (_closed(each, place) for each in reversed(stack[shared:]))
         while shown < len(standing) and standing[shown].at == place:
-            written.append(standing[shown].markup)
+            (inside if standing[shown].inside else written).append(standing[shown].markup)
             shown += 1
         written += (each.opening if each.start == place else each.reopening for each in wanted[shared:])
+        written += inside
+        inside.clear()
         stack = wanted
         if number + 1 < len(order):
             written.append(_escaped(text[place : order[number + 1]], line_break))

@@ -73,6 +73,7 @@ def test_it_holds_neither_tests_nor_anything_of_a_checkout(unpacked: Path) -> No
     tops = {path.name for path in unpacked.iterdir()}
     assert {name for name in tops if not name.endswith(".dist-info")} == {"service", "versions"}
     assert (unpacked / "service" / "templates" / "base.html").exists()
+    assert (unpacked / "service" / "translations" / "ar" / "LC_MESSAGES" / "messages.mo").exists()
 
 
 def test_it_brings_the_command_and_asks_for_what_it_needs(unpacked: Path) -> None:

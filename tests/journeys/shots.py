@@ -6,8 +6,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.factories import a_newsroom
 from tests.journeys.browsing import ARGUMENTS, chromium, serving
 from tests.journeys.pages import PUBLIC, STAFF, Shown, prepare
+from tests.journeys.pairs import PAIRS, publish
 from versions import migrations
 from versions.database import Database
 
@@ -25,6 +27,10 @@ OTHERS = {
     "article-chinese": "/articles/gangkou-de-xiu-biao-ren",
     "article-report": "/articles/the-saltgate-bridge-report",
 }
+HARD = {f"pair-{name}": f"/articles/{name}/compare/1..2" for name in PAIRS}
+"""Comparisons of pairs that are hard to show well."""
+
+LETTERS = {"desk-review-letters": f"{STAFF['desk-review']}?letters=1"}
 
 
 def main() -> None:
@@ -36,6 +42,7 @@ def main() -> None:
         database = Database(f"sqlite:///{folder}/shots.sqlite")
         migrations.upgrade(database)
         shown = prepare(database)
+        publish(a_newsroom(database))
         server = serving(database.url)
         try:
             with sync_playwright() as playwright:
@@ -51,12 +58,17 @@ def take_all(browser: Browser, address: str, shown: Shown) -> None:
     for look, options in LOOKS.items():
         context = browser.new_context(**options)  # type: ignore[arg-type]
         page = context.new_page()
-        for name, path in (PUBLIC | OTHERS).items():
+        for name, path in (PUBLIC | OTHERS | HARD).items():
             take(page, address + path, f"{name}-{look}")
         log_in(page, address, shown)
-        for name, path in STAFF.items():
+        for name, path in (STAFF | LETTERS).items():
             take(page, address + path, f"{name}-{look}")
         context.close()
+    context = browser.new_context(locale="ar", **LOOKS["desktop"])  # type: ignore[arg-type]
+    page = context.new_page()
+    for name in ("article", "compare", "compare-split", "corrections"):
+        take(page, address + PUBLIC[name], f"{name}-arabic-chrome")
+    context.close()
     page = browser.new_page()
     page.emulate_media(media="print")
     for name in ("article", "compare", "notice"):

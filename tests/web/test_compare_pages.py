@@ -4,6 +4,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.factories import Newsroom, a_content, telling, with_text
+from tests.journeys.pairs import PAIRS, TOWN, publish_one
 from tests.web.pages import RIGHT, WRONG, Page, tell_the_story
 from versions.content import Content
 from versions.kinds import Kind
@@ -131,3 +132,67 @@ def test_a_text_put_back_as_it_was_has_no_changes(client: FlaskClient, newsroom:
     page = Page(client, f"/articles/{slug}/compare/1..3")
     assert page.words("//span[@id='count']") == "No changes"
     assert "the same text in both versions" in page.words()
+
+
+def shown(client: FlaskClient, newsroom: Newsroom, name: str, view: str = "inline") -> Page:
+    """The comparison page of one of the pairs."""
+    publish_one(newsroom, name)
+    return Page(client, f"/articles/{name}/compare/1..2?view={view}")
+
+
+def test_a_split_paragraph_shows_its_break_and_stands_as_two(client: FlaskClient, newsroom: Newsroom) -> None:
+    page = shown(client, newsroom, "split-and-joined")
+    assert [each.text for each in page.all("//p[@class='tag']")] == [
+        "Split into 2 paragraphs",
+        "Joined from 2 paragraphs",
+    ]
+    split, joined = page.all("//div[@class='words' and not(ancestor::details)]")
+    assert (len(split.findall("p")), len(joined.findall("p"))) == (2, 1)
+    assert page.words("//ins[@id='c1']") == "added: paragraph break¶"
+    assert page.words("//span[@id='count']") == "2 changes in 2 of 4 paragraphs"
+
+
+def test_side_by_side_a_split_paragraph_is_one_and_two(client: FlaskClient, newsroom: Newsroom) -> None:
+    page = shown(client, newsroom, "split-and-joined", "split")
+    sides = [len(each.findall("p")) for each in page.all("//div[@class='split__side']")]
+    assert sides == [1, 2, 2, 1]
+    assert [each.get("id") for each in page.all("//ins[@id] | //del[@id]")] == ["c1", "c2"]
+
+
+def test_a_reordered_text_is_told_so_once_and_every_step_leads_somewhere(
+    client: FlaskClient, newsroom: Newsroom
+) -> None:
+    page = shown(client, newsroom, "reordered")
+    assert page.words("//p[@class='reordered']") == "The paragraphs were reordered: 5 of 8 stand elsewhere"
+    assert page.words("//details[@open]/summary") == "6 paragraphs in their new order, their words unchanged"
+    assert not page.all("//p[@class='tag']")
+    ids = {each.get("id") for each in page.all("//*[@id]")}
+    assert {link[1:] for link in page.links() if link.startswith("#c")} <= ids
+
+
+def test_a_text_that_was_only_reordered_is_not_called_the_same(client: FlaskClient, newsroom: Newsroom) -> None:
+    old, new = a_content("\n\n".join(TOWN)), a_content("\n\n".join(reversed(TOWN)))
+    page = compared(client, newsroom, old, new)
+    assert page.words("//span[@id='count']") == "The paragraphs were reordered: 6 of 7 stand elsewhere"
+    assert not page.all("//p[@class='same-version'] | //p[@class='reordered'] | //a[@data-step]")
+
+
+def test_what_changed_beside_the_words_reads_as_a_sentence(client: FlaskClient, newsroom: Newsroom) -> None:
+    page = shown(client, newsroom, "marks")
+    told = [" ".join(each.text_content().split()) for each in page.all("//div[@class='tagline']/p/span[bdi]")]
+    assert told[1] == "Bold on “full list”: added"
+    assert [each.text for each in page.all("//div[@class='words']//del[not(@class)]")] == ["It was €30."]
+    assert "<script> and it stays text" in page.words()
+    assert "&lt;script&gt; and it stays" in page.text
+
+
+@pytest.mark.parametrize("view", ["inline", "split"])
+@pytest.mark.parametrize("name", PAIRS)
+def test_every_pair_that_is_hard_to_show_has_a_page(
+    client: FlaskClient, newsroom: Newsroom, name: str, view: str
+) -> None:
+    page = shown(client, newsroom, name, view)
+    assert page.status == 200
+    ids = [each.get("id") for each in page.all("//*[@id]")]
+    assert len(ids) == len(set(ids))
+    assert {link[1:] for link in page.links() if link.startswith("#c")} <= set(ids)

@@ -1,131 +1,51 @@
 """Rendering: whatever is shown, the words are all there, markup nests, and nothing of the text acts as markup."""
 
-import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from flask import Flask
-from flask_babel import Babel
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from service import context, rendering
-from service.config import Settings
-from service.rendering import comparison, sentences
+from service import rendering
+from service.rendering import contents, sentences
 from service.rendering.contents import Marked
 from service.rendering.weaving import direction
-from tests.corpus.strategies import article, canonical_contents, edited_contents, paragraph
+from tests.corpus.strategies import article, canonical_contents, paragraph
+from tests.web.markup import AT, EVERYWHERE, parsed, speaking_english, words_of
 from versions import reading
 from versions.content import Block, BlockKind, Content, Mark, MarkType, Span, canonical
-from versions.database import Database
-from versions.diff import Cell, compare
 from versions.kinds import Kind
 from versions.notices import Covered, Statement, Words
 from versions.passages import Passage, Quote
 from versions.provenance import Standing
 
-AT = datetime(2022, 1, 10, 14, 5, tzinfo=UTC)
-EVERYWHERE = ("https://news.example", "http://news.example", "http://news.example:8080", "https://müller.example")
-_VOID = re.compile(r"<(br|hr|img)((?:\s[^<>]*)?)>")
-_BLOCKS = {"p", "pre", "div", "blockquote"}
-
 
 @pytest.fixture(scope="module", autouse=True)
 def _speaking_english() -> Iterator[None]:
-    """A context in which sentences have a language and moments a zone; no database is asked."""
-    app = Flask(__name__)
-    Babel(app)
-    context.install(app, context.Context(Settings(zone="Asia/Almaty"), Database("sqlite:///unused.sqlite"), lambda: AT))
-    with app.app_context():
+    with speaking_english():
         yield
-
-
-def parsed(markup: str) -> etree._Element:
-    """The markup read by a strict parser: it fails where elements do not nest."""
-    return etree.fromstring("<div>" + _VOID.sub(r"<\1\2/>", str(markup)) + "</div>")
-
-
-def words_of(markup: str, *, without: str = "") -> str:
-    """The text that is shown, line breaks included; signs and what only screen readers meet left out."""
-    return "".join(_words(parsed(markup), without))
-
-
-def _words(element: etree._Element, without: str) -> Iterator[str]:
-    name, classes = element.tag, (element.get("class") or "").split()
-    is_left_out = {"visually-hidden", "sign"} & set(classes) or (name == without and "diff" in classes)
-    if not is_left_out:
-        text = element.text or ""
-        # A line feed straight after <pre> belongs to the markup.
-        yield "\n" if name == "br" else text.removeprefix("\n") if name == "pre" else text
-        for child in element:
-            yield from _words(child, without)
-            yield child.tail or ""
-
-
-def differing(pair: tuple[Content, Content]) -> Iterator[tuple[Cell, comparison.Row]]:
-    """The cells that are not simply equal, each with its row."""
-    diff = compare(*pair)
-    shown = comparison.rendered(diff, *pair, hosts=EVERYWHERE)
-    told = {change.cell for change in diff.changes}
-    cells = [cell for number, cell in enumerate(diff.cells) if cell.op != "equal" or number in told]
-    rows = [row for row in shown.body if isinstance(row, comparison.Row)]
-    return zip(cells, rows, strict=True)
-
-
-def texts_of(cell: Cell) -> tuple[str, str]:
-    old = "".join(run.text for run in cell.runs if run.op != "insert")
-    return old, "".join(run.text for run in cell.runs if run.op != "delete")
-
-
-def has_words(cell: Cell, pair: tuple[Content, Content]) -> bool:
-    blocks = [pair[0].body[i] for i in cell.old] + [pair[1].body[j] for j in cell.new]
-    return all(block.kind not in (BlockKind.FIGURE, BlockKind.RULE) for block in blocks)
 
 
 # Laws.
 
 
-@given(edited_contents())
+@given(canonical_contents())
 @settings(max_examples=60, deadline=None)
-def test_dropping_what_was_removed_leaves_the_new_text_and_dropping_what_was_added_the_old(
-    pair: tuple[Content, Content],
-) -> None:
-    for cell, row in differing(pair):
-        if has_words(cell, pair):
-            old, new = texts_of(cell)
-            assert words_of(row.inline, without="ins") == old
-            assert words_of(row.inline, without="del") == new
+def test_list_items_are_numbered_as_their_list_counts_them(content: Content) -> None:
+    tree = parsed(contents.flow(content.body, hosts=EVERYWHERE))
+    counted = [
+        each.xpath("count(preceding-sibling::li)") + 1
+        for each in tree.iter("li")
+        if each.getparent().tag == "ol" and not _is_skipped(each)
+    ]
+    assert list(contents.numbers(content.body).values()) == counted
 
 
-@given(edited_contents())
-@settings(max_examples=60, deadline=None)
-def test_side_by_side_each_column_holds_its_own_text_and_only_its_own_changes(pair: tuple[Content, Content]) -> None:
-    for cell, row in differing(pair):
-        if has_words(cell, pair):
-            assert (words_of(row.old), words_of(row.new)) == texts_of(cell)
-        assert not parsed(row.old).xpath("//ins[@class='diff']")
-        assert not parsed(row.new).xpath("//del[@class='diff']")
-
-
-@given(edited_contents())
-@settings(max_examples=60, deadline=None)
-def test_every_change_has_exactly_one_anchor_in_either_layout(pair: tuple[Content, Content]) -> None:
-    diff = compare(*pair)
-    shown = comparison.rendered(diff, *pair)
-    inline = [each for row in shown.rows for each in (*row.anchors, *parsed(row.inline).xpath("//@id"))]
-    split = [each for row in shown.rows for each in (*row.anchors, *parsed(row.old + row.new).xpath("//@id"))]
-    assert sorted(inline) == sorted(split) == sorted(change.id for change in diff.changes)
-
-
-@given(edited_contents())
-@settings(max_examples=40, deadline=None)
-def test_a_comparison_shows_every_block_of_the_new_text_in_its_order(pair: tuple[Content, Content]) -> None:
-    diff = compare(*pair)
-    shown = comparison.rendered(diff, *pair, hosts=EVERYWHERE)
-    folded = sum(part.count for part in shown.body if isinstance(part, comparison.Same))
-    assert folded + len(shown.body) - sum(isinstance(part, comparison.Same) for part in shown.body) == len(diff.cells)
+def _is_skipped(item: etree._Element) -> bool:
+    """Whether the item stands only for a depth that no block has."""
+    return not (item.text or "").strip() and len(item) > 0 and item[0].tag in ("ol", "ul")
 
 
 @given(canonical_contents())
@@ -243,87 +163,6 @@ def test_the_language_of_words_in_another_script_turns_their_direction() -> None
     assert [direction(code) for code in ("he", "fa-IR", "ar-Latn", "az-Arab", "en", "zh-Hans")] == [
         "rtl", "rtl", "ltr", "rtl", "ltr", "ltr",
     ]  # fmt: skip
-
-
-# Comparisons.
-
-
-def rows_of(old: Content, new: Content) -> list[comparison.Row]:
-    return list(comparison.rendered(compare(old, new), old, new).rows)
-
-
-def test_an_articles_own_insertions_stay_distinct_from_the_comparisons() -> None:
-    own = Mark(0, 5, MarkType.INSERTED)
-    (row,) = rows_of(article(paragraph("Added long ago today.", own)), article(paragraph("Added long ago now.", own)))
-    tree = parsed(row.inline)
-    assert [each.get("class") for each in tree.xpath("//ins")] == [None, "diff"]
-    assert words_of(row.inline, without="ins") == "Added long ago today."
-
-
-def test_a_screen_reader_hears_what_was_added_and_removed() -> None:
-    (row,) = rows_of(article(paragraph("There were 163 dead.")), article(paragraph("There were 164 dead.")))
-    assert "".join(parsed(row.inline).itertext()) == "There were removed: 163added: 164 dead."
-
-
-def test_a_changed_link_is_told_with_both_addresses() -> None:
-    old, new = (paragraph("Read it here.", Mark(8, 12, MarkType.LINK, f"https://{n}.example/")) for n in ("a", "b"))
-    (row,) = rows_of(article(old), article(new))
-    assert row.inline.count("restyled") == 1
-    assert words_of(row.notes[0]) == "Link on “here”: https://a.example/ https://b.example/"
-    assert words_of(row.notes[0], without="del").endswith("https://b.example/")
-
-
-def test_words_that_became_bold_are_told_so_and_not_replaced() -> None:
-    (row,) = rows_of(
-        article(paragraph("Read it here.")), article(paragraph("Read it here.", Mark(8, 12, MarkType.STRONG)))
-    )
-    assert [words_of(note) for note in row.notes] == ["Bold on “here”: added"]
-    assert not parsed(row.inline).xpath("//ins | //del")
-
-
-def test_a_paragraph_that_became_a_heading_is_told_with_both_values() -> None:
-    old, new = paragraph("The council votes tonight."), Block(BlockKind.HEADING, "The council votes tonight.", level=2)
-    (row,) = rows_of(article(old, paragraph("It rained.")), article(new, paragraph("It rained.")))
-    assert words_of(row.notes[0]) == "Kind of paragraph: paragraph heading"
-
-
-def test_a_moved_paragraph_is_named_with_the_place_it_came_from() -> None:
-    texts = [
-        f"Paragraph number {n} has quite enough words of its own to move." for n in ("one", "two", "three", "four")
-    ]
-    old = article(*map(paragraph, texts))
-    new = article(*map(paragraph, [texts[3], *texts[:3]]))
-    assert [row.label for row in rows_of(old, new)] == ["Moved up from paragraph 4"]
-
-
-def test_a_text_written_anew_is_shown_whole_old_then_new() -> None:
-    old = paragraph(
-        "The mayor of the town opened the bridge in the rain on Friday, before several hundred people and a band."
-    )
-    new = paragraph(
-        "A clerk of the port closed the pier in fog on Sunday, after a protest by nine anglers with boats in the mud."
-    )
-    (row,) = rows_of(article(old), article(new))
-    assert [each.tag for each in parsed(row.inline)] == ["p", "p"]
-    assert len(parsed(row.inline).xpath("//del")) == 1
-    assert words_of(row.inline, without="ins") == old.text
-    assert words_of(row.inline, without="del") == new.text
-    assert parsed(row.inline).xpath("//@id") == [change.id for change in row.changes]
-
-
-def test_a_changed_headline_stands_before_the_body_with_its_name() -> None:
-    pair = (article(paragraph("Same."), headline="Old news"), article(paragraph("Same."), headline="New news"))
-    shown = comparison.rendered(compare(*pair), *pair)
-    assert [row.label for row in shown.fields] == ["Headline"]
-    assert shown.sentence == "1 change"
-
-
-def test_changed_captions_are_compared_word_by_word() -> None:
-    figures = [Block(BlockKind.FIGURE, source="/q.png", caption=f"The quay in {year}") for year in (2021, 2022)]
-    (row,) = rows_of(article(figures[0]), article(figures[1]))
-    assert words_of(row.inline, without="ins") == "The quay in 2021"
-    assert words_of(row.inline, without="del") == "The quay in 2022"
-    assert words_of(row.old) == "The quay in 2021"
 
 
 # Sentences.

@@ -8,9 +8,10 @@ live while somebody types, and on the review page.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
-from service.context import settings
+from service.context import comparisons, settings
 from service.inputs import form
 from service.inputs.form import Typed
 from service.rendering.comparison import MOST_ROWS, Comparison, Row, rendered
@@ -20,7 +21,7 @@ from versions.articles import Article, Live
 from versions.assessment import Finding
 from versions.content import Content, submittable
 from versions.database import Session
-from versions.diff import Diff
+from versions.diff import Diff, compare
 from versions.errors import Refusal
 from versions.kinds import Kind
 from versions.notices import Covered, Statement
@@ -167,7 +168,9 @@ def _seen(
         return Foresight(live, new=content, text=_whole(content), proposed=proposed)
     old = snapshots.read_content(session, article.id, live.revision_number)
     is_live = content.digest == old.digest if number is None else number == live.revision_number
-    ahead = look_back if is_live else look
+    # What is only being typed is not kept: drafts have no place in a memory that others read from.
+    comparer = compare if number is None else comparisons().comparer(article.id, live)
+    ahead = look_back if is_live else partial(look, comparer=comparer)
     outlook = _attempt(problems, lambda: ahead(session, article, content, proposed, live=live))
     outlook = outlook or look(session, article, content, EMPTY, live=live)
     is_compared = not is_live and outlook.diff is not None
