@@ -144,11 +144,18 @@ def parts(words: Words, side: Side) -> list[Part]:
             placed = _placed(words)
             return _woven(words, placed, words.anchors, words.restyled, letters=side == "letters")
         case "old":
-            anchors = [each for each in words.anchors if each.new_start == each.new_end]
+            on_new = set(_on_new(words))
+            anchors = [each for each in words.anchors if each not in on_new]
             return _woven(words, _placed(words, left_out="insert"), anchors, (), breaks=words.old_breaks)
         case "new":
-            anchors = [each for each in words.anchors if each.new_start < each.new_end]
-            return _woven(words, _placed(words, left_out="delete"), anchors, words.restyled)
+            return _woven(words, _placed(words, left_out="delete"), _on_new(words), words.restyled)
+
+
+def _on_new(words: Words) -> list[Anchor]:
+    """The anchors with something to see in the new text: more than a blank that came for a break."""
+    placed = _placed(words)
+    quiet = {(each.new, each.new + len(each.run.text)) for each in placed if each.is_quiet and each.run.op == "insert"}
+    return [each for each in words.anchors if each.new_start < each.new_end and each[1:3] not in quiet]
 
 
 def rewritten(words: Words, side: SideName) -> list[Part]:

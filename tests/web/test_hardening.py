@@ -2,20 +2,18 @@
 
 import io
 import time
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from markupsafe import Markup
 from werkzeug.exceptions import BadRequest
 
 from service import auth
 from service.config import Settings
 from service.inputs.members import MAX_MEMBERS, parsed
 from service.rendering import comparison
-from service.rendering.runs import Words, inline, one_side
+from service.rendering.runs import Part, Words, parts
 from service.views.desk import foresight
 from tests.factories import Newsroom, a_content, telling
 from tests.web.conftest import PASSWORD, Account, LoggedIn, MakeApp
@@ -38,25 +36,21 @@ def told(newsroom: Newsroom) -> str:
 
 
 def test_a_row_is_woven_only_in_the_layout_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    woven: list[tuple[str, ...]] = []
+    woven: list[str] = []
 
-    def noted(weave: Callable[..., Markup]) -> Callable[..., Markup]:
-        def note(words: Words, *side: str) -> Markup:
-            woven.append(side)
-            return weave(words, *side)
+    def noted(words: Words, side: comparison.Side) -> list[Part]:
+        woven.append(side)
+        return parts(words, side)
 
-        return note
-
-    monkeypatch.setattr(comparison, "inline", noted(inline))
-    monkeypatch.setattr(comparison, "one_side", noted(one_side))
+    monkeypatch.setattr(comparison, "parts", noted)
     old = a_content("There were 163 dead.\n\nIt rained.\n\nIt was over at nine.")
     new = a_content("There were 164 dead.\n\nIt rained.\n\nIt was over at ten.")
     rows = comparison.rendered(compare(old, new), old, new).rows
     assert woven == []
     assert ["164" in row.inline for row in rows] == [True, False]
-    assert woven == [(), ()]
+    assert woven == ["inline", "inline"]
     assert "164" in rows[0].new
-    assert woven == [(), (), ("new",)]
+    assert woven == ["inline", "inline", "new"]
 
 
 def long_texts(count: int) -> tuple[str, str]:

@@ -271,3 +271,13 @@ def test_changed_captions_are_compared_word_by_word() -> None:
     assert words_of(row.inline, without="ins") == "The quay in 2021"
     assert words_of(row.inline, without="del") == "The quay in 2022"
     assert words_of(row.old) == "The quay in 2021"
+
+
+def test_two_paragraphs_that_became_one_have_their_anchor_where_the_break_was() -> None:
+    old, new = (
+        article("It rained all day.", "Nobody came to the fair."),
+        article("It rained all day. Nobody came to the fair."),
+    )
+    (row,) = comparison.rendered(compare(old, new), old, new).rows
+    assert parsed(row.old).xpath("//@id") == ["c1"]
+    assert parsed(row.new).xpath("//@id") == []
