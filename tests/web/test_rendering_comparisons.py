@@ -274,10 +274,8 @@ def test_changed_captions_are_compared_word_by_word() -> None:
 
 
 def test_two_paragraphs_that_became_one_have_their_anchor_where_the_break_was() -> None:
-    old, new = (
-        article("It rained all day.", "Nobody came to the fair."),
-        article("It rained all day. Nobody came to the fair."),
-    )
+    rain, fair = "It rained all day.", "Nobody came to the fair."
+    old, new = article(paragraph(rain), paragraph(fair)), article(paragraph(f"{rain} {fair}"))
     (row,) = comparison.rendered(compare(old, new), old, new).rows
     assert parsed(row.old).xpath("//@id") == ["c1"]
     assert parsed(row.new).xpath("//@id") == []
