@@ -271,6 +271,7 @@ def _edges(words: Words, text: str) -> Iterator[Point]:
 def _differences(placed: Iterable[_Placed], anchors: Sequence[Anchor]) -> Iterator[Layer]:
     """The comparison's own elements, the first of each change with its anchor. Both ascend, so one pass is enough."""
     given = 0
+    spoken = {"delete": said(gettext("removed: ")), "insert": said(gettext("added: "))}
     for each in placed:
         if each.run.op == "equal":
             continue
@@ -282,7 +283,6 @@ def _differences(placed: Iterable[_Placed], anchors: Sequence[Anchor]) -> Iterat
         if not each.is_quiet and following < len(anchors) and anchors[following].holds(each):
             once, given = {"id": anchors[following].id}, following + 1
         removed = each.run.op == "delete"
-        told = NOTHING if each.is_quiet else said(gettext("removed: ") if removed else gettext("added: "))
         yield layer(
             each.at,
             each.at + len(each.run.text),
@@ -290,7 +290,7 @@ def _differences(placed: Iterable[_Placed], anchors: Sequence[Anchor]) -> Iterat
             "del" if removed else "ins",
             {"class": "diff quiet" if each.is_quiet else "diff"},
             once=once,
-            before=told,
+            before=NOTHING if each.is_quiet else spoken[each.run.op],
         )
 
 
