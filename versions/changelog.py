@@ -35,7 +35,6 @@ class Located:
     slug: str
     section: str | None
     live: Live
-    last_event: int
     last_digest: bytes
 
 
@@ -174,7 +173,6 @@ def locate(session: Session, slug: str) -> Located:
             Publication.revision_number,
             Publication.kind,
             Publication.at,
-            audit.last_public_event(Article.__table__.c.id).label("last_event"),
             audit.last_public_digest(Article.__table__.c.id).label("last_digest"),
         )
         .join(Slug, Slug.article_id == Article.id)
@@ -186,7 +184,7 @@ def locate(session: Session, slug: str) -> Located:
     if row is None:
         raise NotFound("There is no article at this address.")
     live = Live(row.sequence, row.revision_number, Kind(row.kind) if row.kind else None, row.at)
-    return Located(row.id, row.slug, row.section, live, row.last_event, row.last_digest)
+    return Located(row.id, row.slug, row.section, live, row.last_digest)
 
 
 def slug_of(session: Session, article_id: UUID) -> str:

@@ -94,7 +94,7 @@ def _fragment(found: Diff) -> str:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     Babel(app)
     with app.test_request_context():
-        return render_template("parts/fragment.html", comparison=rendering.rendered(found, found.old, found.new))
+        return render_template("parts/fragment.html", comparison=rendering.rendered(found))
 
 
 def _compare_lines(path: Path, output: Path | None) -> int:

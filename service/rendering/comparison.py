@@ -7,19 +7,22 @@ a text that was reordered as a whole: there the page says so once and shows the 
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
 from markupsafe import Markup
 
 from versions.content import Block, BlockKind, Content
+from versions.content.lists import Numbers
+from versions.content.lists import numbers as numbers_in
 from versions.diff import Cell, Change, ChangeKind, Diff, Run
+from versions.diff.assembly import marks_of
 from versions.diff.values import RunOp
 
 from . import contents
 from .alterations import alterations
 from .catalogue import gettext, ngettext
-from .runs import Anchor, Part, Side, SideName, Words, breaks_of, marks_of, parts, rewritten, said
+from .runs import Anchor, Part, Side, SideName, Words, breaks_of, parts, rewritten, said
 from .weaving import NOTHING, element
 
 HEAVY = 0.34
@@ -86,12 +89,13 @@ class Row:
 class Comparison:
     """What a page shows of a comparison: the article's other fields first, then the body.
 
-    `sentence` sums the changes up; `reordered` says that most of the text stands elsewhere now, and is empty where
-    it does not. `more` counts the rows of the body that come after those and are left out.
+    `changes` counts all of them, those without a row too. `sentence` sums them up; `reordered` says that most of the
+    text stands elsewhere now, and is empty where it does not or where the sentence says so. `more` counts the rows of the body that come after those and are left out.
     """
 
     fields: tuple[Row, ...]
     body: tuple[Row | Same, ...]
+    changes: int
     sentence: str
     reordered: str = ""
     more: int = 0
@@ -102,15 +106,18 @@ class Comparison:
         return self.fields + tuple(each for each in self.body if isinstance(each, Row))
 
 
-def rendered(
-    diff: Diff, old: Content, new: Content, *, hosts: Sequence[str] = (), most: int | None = None
-) -> Comparison:
-    """The comparison of the two contents as rows: of those in the body the first `most`, and all without it."""
+def rendered(diff: Diff, *, hosts: Sequence[str] = (), most: int | None = None, prefix: str = "") -> Comparison:
+    """The comparison as rows: of those in the body the first `most`, and all without it.
+
+    `prefix` goes before the ids of the changes, for a page that shows several comparisons.
+    """
+    old, new = diff.old, diff.new
     by_cell: dict[int | None, list[Change]] = {}
     for change in diff.changes:
-        by_cell.setdefault(change.cell, []).append(change)
+        named = replace(change, id=prefix + change.id) if prefix else change
+        by_cell.setdefault(change.cell, []).append(named)
     same = [_is_same(diff, cell, by_cell.get(number, ())) for number, cell in enumerate(diff.cells)]
-    numbers = contents.numbers(old.body), contents.numbers(new.body)
+    numbers = numbers_in(old.body), numbers_in(new.body)
     body: list[Row | Same] = []
     left, more = len(diff.cells) if most is None else most, 0
     for is_same, run in groupby(enumerate(diff.cells), key=lambda pair: same[pair[0]]):
@@ -128,7 +135,9 @@ def rendered(
             more += sum(1 for _ in run)
             body += shown
     fields = tuple(_fields(diff, by_cell.get(None, [])))
-    return Comparison(fields, tuple(body), _sentence(diff, same), _reordered(diff), more)
+    sentence, reordered = _sentence(diff, same), _reordered(diff)
+    said = "" if reordered == sentence else reordered
+    return Comparison(fields, tuple(body), diff.summary.changes, sentence, said, more)
 
 
 def _is_same(diff: Diff, cell: Cell, changes: Sequence[Change]) -> bool:
@@ -183,9 +192,7 @@ class _Blocks:
         )
 
 
-def _cell(
-    cell: Cell, changes: Sequence[Change], sides: tuple[Content, Content], numbers: tuple[contents.Numbers, ...]
-) -> Row:
+def _cell(cell: Cell, changes: Sequence[Change], sides: tuple[Content, Content], numbers: tuple[Numbers, ...]) -> Row:
     old, new = sides
     before = [old.body[i] for i in cell.old]
     after = [new.body[j] for j in cell.new]

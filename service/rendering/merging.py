@@ -4,13 +4,13 @@ A pane shows words in the sentence they stand in, and whole blocks with what tha
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from versions.content import Block, BlockKind, Content
-from versions.diff import Diff, compare
+from versions.diff import compare
 from versions.merge import About, Choice, Conflict, Merge, Pieces, Place, Version, Words, Woven, joined, version_of
 
 from . import contents
@@ -112,15 +112,7 @@ def merging(merge: Merge, choices: Mapping[str, Choice], *, hosts: Sequence[str]
 
 
 def _told(old: Content, new: Content, prefix: str, hosts: Sequence[str]) -> Comparison:
-    return rendered(_with_ids(compare(old, new), prefix), old, new, hosts=hosts, most=MOST_ROWS)
-
-
-def _with_ids(diff: Diff, prefix: str) -> Diff:
-    """The comparison with other ids of its changes, for a page that shows several."""
-    named = replace(diff)
-    changes = tuple(replace(each, id=prefix + each.id) for each in diff.changes)
-    vars(named)["changes"] = changes  # where the cached property keeps what it found
-    return named
+    return rendered(compare(old, new), hosts=hosts, most=MOST_ROWS, prefix=prefix)
 
 
 def _at_odds(
@@ -239,7 +231,7 @@ def _nothing() -> Markup:
 def _against(base: Sequence[Block], version: Sequence[Block], prefix: str, hosts: Sequence[str]) -> Markup:
     """Blocks with what was put into them marked; what was taken out stands in the pane that shows what it was."""
     old, new = (Content("", "", "", "en", tuple(blocks)) for blocks in (base, version))
-    shown = rendered(_with_ids(compare(old, new), prefix), old, new, hosts=hosts, most=MOST_ROWS)
+    shown = _told(old, new, prefix, hosts)
     written = [row.new + _notes(row) if isinstance(row, Row) else row.body for row in shown.body]
     if shown.more:
         written.append(element("p", "…"))

@@ -159,7 +159,7 @@ class ComparePage(History):
 
     @cached_property
     def shown(self) -> Comparison:
-        return comparison.rendered(self.diff, self.old, self.new, hosts=self.hosts, most=comparison.MOST_ROWS)
+        return comparison.rendered(self.diff, hosts=self.hosts, most=comparison.MOST_ROWS)
 
     @property
     def language(self) -> str:

@@ -113,16 +113,6 @@ class _Placed(NamedTuple):
     is_quiet: bool
 
 
-def marks_of(blocks: Iterable[Block]) -> tuple[Mark, ...]:
-    """The marks of the blocks, moved to where they stand in their texts joined by line feeds."""
-    found: list[Mark] = []
-    at = 0
-    for block in blocks:
-        found += (replace(mark, start=mark.start + at, end=mark.end + at) for mark in block.marks)
-        at += len(block.text) + 1
-    return tuple(found)
-
-
 def breaks_of(blocks: Sequence[Block]) -> frozenset[int]:
     """Where the line feeds between the blocks stand in their texts joined."""
     found, at = [], -1

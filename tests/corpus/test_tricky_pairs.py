@@ -46,7 +46,7 @@ def test_a_good_comparison(case: Case) -> None:
     assert tuple(marks_of(diff, case)) == case.marks
     assert tuple((a.name, a.old, a.new) for cell in diff.cells for a in cell.attributes) == case.attributes
     if case.shown is not None:
-        shown = comparison.rendered(diff, case.old, case.new)
+        shown = comparison.rendered(diff)
         assert tuple(plain(row.inline) for row in shown.rows) == case.shown
 
 
@@ -60,7 +60,7 @@ def test_every_law_holds_in_both_directions(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_what_is_shown_is_well_formed_in_either_layout(case: Case) -> None:
-    shown = comparison.rendered(compare(case.old, case.new), case.old, case.new)
+    shown = comparison.rendered(compare(case.old, case.new))
     for row in shown.rows:
         for markup in (row.inline, row.old, row.new, *row.notes):
             parsed(markup)
@@ -109,7 +109,7 @@ def test_the_rest_of_a_long_report_is_untouched() -> None:
 
 def test_a_swapped_image_is_shown_as_a_pair() -> None:
     case = BY_NAME["29 an image is swapped"]
-    (row,) = comparison.rendered(compare(case.old, case.new), case.old, case.new).rows
+    (row,) = comparison.rendered(compare(case.old, case.new)).rows
     told = " ".join(" ".join(parsed(each).itertext()) for each in (row.inline, *row.notes))
     assert "/bridge.jpg" in told
     assert "/tower.jpg" in told
@@ -117,7 +117,7 @@ def test_a_swapped_image_is_shown_as_a_pair() -> None:
 
 def test_a_changed_link_names_both_addresses() -> None:
     case = BY_NAME["28 another link target under the same words"]
-    (row,) = comparison.rendered(compare(case.old, case.new), case.old, case.new).rows
+    (row,) = comparison.rendered(compare(case.old, case.new)).rows
     (note,) = (plain(each) for each in row.notes)
     assert "[-https://news.example/1-]" in note
     assert "{+https://news.example/2+}" in note

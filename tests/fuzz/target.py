@@ -84,7 +84,7 @@ def _read(form: str, source: bytes) -> Content:
 
 def _assert_shown(diff: Diff, old: Content, new: Content) -> None:
     """Every row is well-formed, and holds the text of its side once the other's is dropped."""
-    for row in comparison.rendered(diff, old, new).rows:
+    for row in comparison.rendered(diff).rows:
         inline, before, after = row.inline, row.old, row.new
         for note in row.notes:
             parsed(note)

@@ -45,7 +45,7 @@ def test_a_row_is_woven_only_in_the_layout_that_is_asked_for(monkeypatch: pytest
     monkeypatch.setattr(comparison, "parts", noted)
     old = a_content("There were 163 dead.\n\nIt rained.\n\nIt was over at nine.")
     new = a_content("There were 164 dead.\n\nIt rained.\n\nIt was over at ten.")
-    rows = comparison.rendered(compare(old, new), old, new).rows
+    rows = comparison.rendered(compare(old, new)).rows
     assert woven == []
     assert ["164" in row.inline for row in rows] == [True, False]
     assert woven == ["inline", "inline"]
@@ -82,9 +82,9 @@ def test_beyond_the_bound_a_page_shows_the_first_rows_and_says_how_many_more_the
 
 def test_as_many_rows_as_the_bound_are_all_shown_and_what_stays_after_them_too() -> None:
     old, new = (a_content(text + "\n\nNothing new here.") for text in long_texts(3))
-    shown = comparison.rendered(compare(old, new), old, new, most=3)
+    shown = comparison.rendered(compare(old, new), most=3)
     assert (len(shown.rows), shown.more, len(shown.body)) == (3, 0, 4)
-    cut = comparison.rendered(compare(old, new), old, new, most=2)
+    cut = comparison.rendered(compare(old, new), most=2)
     assert (len(cut.rows), cut.more, len(cut.body)) == (2, 1, 2)
 
 
@@ -106,7 +106,7 @@ def test_one_paragraph_with_thousands_of_changes_is_shown_in_the_time_that_its_l
         old = " ".join(words)
         new = " ".join("other" if n % 4 == 0 else word for n, word in enumerate(words))
         pair = tuple(replace(a_content("x"), body=(Block(BlockKind.PARAGRAPH, text),)) for text in (old, new))
-        rows = comparison.rendered(compare(*pair), *pair).rows
+        rows = comparison.rendered(compare(*pair)).rows
         start = time.perf_counter()
         assert rows[0].inline.count("<ins ") == count // 4
         return time.perf_counter() - start

@@ -16,6 +16,7 @@ from tests.corpus.strategies import article, canonical_contents, paragraph
 from tests.web.markup import AT, EVERYWHERE, parsed, speaking_english, words_of
 from versions import reading
 from versions.content import Block, BlockKind, Content, Mark, MarkType, Span, canonical
+from versions.content.lists import numbers
 from versions.kinds import Kind
 from versions.notices import Covered, Statement, Words
 from versions.passages import Passage, Quote
@@ -40,7 +41,7 @@ def test_list_items_are_numbered_as_their_list_counts_them(content: Content) -> 
         for each in tree.iter("li")
         if each.getparent().tag == "ol" and not _is_skipped(each)
     ]
-    assert list(contents.numbers(content.body).values()) == counted
+    assert list(numbers(content.body).values()) == counted
 
 
 def _is_skipped(item: etree._Element) -> bool:

@@ -29,7 +29,7 @@ def _speaking_english() -> Iterator[None]:
 def differing(pair: tuple[Content, Content]) -> Iterator[tuple[Cell, comparison.Row]]:
     """The cells that are not simply equal, each with its row; moves that are told all at once have none."""
     diff = compare(*pair)
-    shown = comparison.rendered(diff, *pair, hosts=EVERYWHERE)
+    shown = comparison.rendered(diff, hosts=EVERYWHERE)
     cells = [cell for cell in diff.cells if cell.op != "equal" and not is_told_at_once(diff, cell)]
     rows = [row for row in shown.body if isinstance(row, comparison.Row)]
     return zip(cells, rows, strict=True)
@@ -107,7 +107,7 @@ def own_words(element: etree._Element) -> str:
 @settings(max_examples=60, deadline=None)
 def test_every_change_has_exactly_one_anchor_in_either_layout(pair: tuple[Content, Content]) -> None:
     diff = compare(*pair)
-    shown = comparison.rendered(diff, *pair)
+    shown = comparison.rendered(diff)
     inline = [each for row in shown.rows for each in (*row.anchors, *parsed(row.inline).xpath("//@id"))]
     split = [each for row in shown.rows for each in (*row.anchors, *parsed(row.old + row.new).xpath("//@id"))]
     hidden = {number for number, cell in enumerate(diff.cells) if is_told_at_once(diff, cell)}
@@ -118,7 +118,7 @@ def test_every_change_has_exactly_one_anchor_in_either_layout(pair: tuple[Conten
 @settings(max_examples=40, deadline=None)
 def test_a_comparison_shows_every_block_of_the_new_text_in_its_order(pair: tuple[Content, Content]) -> None:
     diff = compare(*pair)
-    shown = comparison.rendered(diff, *pair, hosts=EVERYWHERE)
+    shown = comparison.rendered(diff, hosts=EVERYWHERE)
     folded = sum(part.count for part in shown.body if isinstance(part, comparison.Same))
     assert folded + len(shown.body) - sum(isinstance(part, comparison.Same) for part in shown.body) == len(diff.cells)
 
@@ -127,7 +127,7 @@ def test_a_comparison_shows_every_block_of_the_new_text_in_its_order(pair: tuple
 
 
 def rows_of(old: Content, new: Content) -> list[comparison.Row]:
-    return list(comparison.rendered(compare(old, new), old, new).rows)
+    return list(comparison.rendered(compare(old, new)).rows)
 
 
 def test_an_articles_own_insertions_stay_distinct_from_the_comparisons() -> None:
@@ -224,7 +224,7 @@ def test_a_moved_paragraph_has_its_edited_words_compared() -> None:
 
 def test_a_reordered_text_says_so_once_and_shows_the_new_order() -> None:
     pair = PAIRS["reordered"]
-    shown = comparison.rendered(compare(*pair), *pair)
+    shown = comparison.rendered(compare(*pair))
     assert shown.reordered == "The paragraphs were reordered: 5 of 8 stand elsewhere"
     assert shown.sentence == "2 changes in 2 of 8 paragraphs"
     (same,) = [each for each in shown.body if isinstance(each, comparison.Same)]
@@ -235,14 +235,15 @@ def test_a_reordered_text_says_so_once_and_shows_the_new_order() -> None:
 
 def test_a_text_that_was_only_reordered_is_summed_up_by_that() -> None:
     pair = (article(*map(paragraph, TOWN)), article(*map(paragraph, reversed(TOWN))))
-    shown = comparison.rendered(compare(*pair), *pair)
-    assert shown.sentence == shown.reordered != ""
+    shown = comparison.rendered(compare(*pair))
+    assert "reordered" in shown.sentence
+    assert (shown.reordered, shown.changes > 0) == ("", True), "said once"
     assert shown.rows == ()
 
 
 def test_an_item_put_into_a_numbered_list_shows_the_number_it_has_there() -> None:
     pair = PAIRS["list"]
-    shown = comparison.rendered(compare(*pair), *pair)
+    shown = comparison.rendered(compare(*pair))
     put_in, changed = shown.rows
     assert parsed(put_in.inline).xpath("//@data-number") == ["2"]
     assert parsed(changed.old).xpath("//@data-number") == ["2"]
@@ -260,7 +261,7 @@ def test_the_cells_of_a_table_row_stay_apart() -> None:
 
 def test_a_changed_headline_stands_before_the_body_with_its_name() -> None:
     pair = (article(paragraph("Same."), headline="Old news"), article(paragraph("Same."), headline="New news"))
-    shown = comparison.rendered(compare(*pair), *pair)
+    shown = comparison.rendered(compare(*pair))
     assert [row.label for row in shown.fields] == ["Headline"]
     assert shown.sentence == "1 change"
 

@@ -129,7 +129,7 @@ def test_the_summary_is_a_sentence_of_the_readers_language(language: str) -> Non
     Babel(app)
     pair = PAIRS["edited-move"]
     with app.app_context(), force_locale(language):
-        assert comparison.rendered(compare(*pair), *pair).sentence == SENTENCES[language]
+        assert comparison.rendered(compare(*pair)).sentence == SENTENCES[language]
 
 
 # Which language a page is in.

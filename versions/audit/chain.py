@@ -90,15 +90,11 @@ def head(session: Session) -> tuple[int, bytes]:
     return (last.number, last.digest) if last else (0, GENESIS)
 
 
-def last_public_event(article_id: ColumnElement[UUID] | UUID) -> ScalarSelect[int]:
-    """The number of the article's last event that readers may know of, as a subquery; NULL when there is none."""
-    return (
-        select(func.max(Event.number)).where(Event.article_id == article_id, Event.public.is_(True)).scalar_subquery()
-    )
-
-
 def last_public_digest(article_id: ColumnElement[UUID] | UUID) -> ScalarSelect[bytes]:
-    """The digest of that event, as a subquery: it stands for every fact of the chain up to it, texts included."""
+    """The digest of the article's last event that readers may know of, as a subquery; NULL when there is none.
+
+    It stands for every fact of the chain up to it, texts included.
+    """
     return (
         select(Event.digest)
         .where(Event.article_id == article_id, Event.public.is_(True))
@@ -106,11 +102,6 @@ def last_public_digest(article_id: ColumnElement[UUID] | UUID) -> ScalarSelect[b
         .limit(1)
         .scalar_subquery()
     )
-
-
-def last_public(session: Session, article_id: UUID) -> int:
-    """The number of the article's last event that readers may know of; 0 when there is none."""
-    return session.scalar(select(last_public_event(article_id))) or 0
 
 
 def public_events(

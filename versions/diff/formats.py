@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import Any
 
 from versions.content import BlockKind, Content, Span
+from versions.content.lists import Numbers, numbers
 from versions.diff.outcome import Diff
 from versions.diff.values import AttributeChange, Cell, Change, MarkChange, Run, RunOp
 
@@ -98,16 +99,16 @@ class _Printed:
         block = content.body[index]
         if block.kind is not BlockKind.LIST_ITEM:
             return ""
-        numbers = self._new_numbers if cell.new else self._old_numbers
-        return "  " * ((block.depth or 1) - 1) + (f"{numbers[index]}. " if block.list == "ordered" else "• ")
+        known = self._new_numbers if cell.new else self._old_numbers
+        return "  " * ((block.depth or 1) - 1) + (f"{known[index]}. " if block.list == "ordered" else "• ")
 
     @cached_property
-    def _old_numbers(self) -> list[int]:
-        return _numbered(self.diff.old)
+    def _old_numbers(self) -> Numbers:
+        return numbers(self.diff.old.body)
 
     @cached_property
-    def _new_numbers(self) -> list[int]:
-        return _numbered(self.diff.new)
+    def _new_numbers(self) -> Numbers:
+        return numbers(self.diff.new.body)
 
     def _shown(self, cell: Cell) -> tuple[Run, ...]:
         """The runs with breaks made visible where they are what changed, and cells of a table apart."""
@@ -160,24 +161,6 @@ def _numbers(cell: Cell) -> str:
     """Which blocks, counted from 1 as people do: "-3 +4"."""
     sides = (("-", cell.old), ("+", cell.new))
     return " ".join(f"{sign}{','.join(str(i + 1) for i in indices)}" for sign, indices in sides if indices)
-
-
-def _numbered(content: Content) -> list[int]:
-    """For each block its number in its ordered list; 0 where it is in none."""
-    counts: list[int] = []  # one a depth, of the lists that are going on
-    kinds: list[str | None] = []
-    numbers = []
-    for block in content.body:
-        depth = (block.depth or 1) if block.kind is BlockKind.LIST_ITEM else 0
-        del counts[depth:], kinds[depth:]
-        counts += [0] * (depth - len(counts))
-        kinds += [None] * (depth - len(kinds))
-        if depth and kinds[-1] != block.list:
-            counts[-1], kinds[-1] = 0, block.list
-        if depth:
-            counts[-1] += 1
-        numbers.append(counts[-1] if depth and block.list == "ordered" else 0)
-    return numbers
 
 
 def _ends(content: Content, indices: tuple[int, ...]) -> set[int]:

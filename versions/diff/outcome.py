@@ -1,16 +1,16 @@
 """The comparison of two contents as one immutable value."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from versions.content import Content
-from versions.diff import scripts
+from versions.diff import scripts, texts
 from versions.diff.assembly import Part, cells_of
 from versions.diff.changes import changes_of, summary_of
 from versions.diff.scripts import Edit, Opcode
-from versions.diff.values import Cell, Change, Run, RunOp, Summary
+from versions.diff.values import Cell, Change, Run, Summary
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Diff:
 
         In the body blocks are joined by line feeds; a moved block is deleted in one place and inserted in the other.
         """
-        return self.fields[field] if field in self.fields else tuple(_merged(self._body_runs()))
+        return self.fields[field] if field in self.fields else tuple(texts.united(self._body_runs()))
 
     def opcodes(self, field: str = "body", *, unit: Literal["token", "character"] = "token") -> list[Opcode]:
         """The field's differences as `difflib.SequenceMatcher.get_opcodes` gives them.
@@ -105,22 +105,3 @@ class Diff:
             yield Run("delete", ("\n" if k else "") + self.old.body[k].text)
         for k in range(j, end_new):
             yield Run("insert", ("\n" if k else "") + self.new.body[k].text)
-
-
-def _merged(runs: Iterable[Run]) -> Iterator[Run]:
-    """The runs with neighbours of one op made one, a deletion before the insertion at the same place, none empty."""
-    texts: dict[RunOp, list[str]] = {"equal": [], "delete": [], "insert": []}
-
-    def taken(*ops: RunOp) -> Iterator[Run]:
-        for op in ops:
-            if text := "".join(texts[op]):
-                yield Run(op, text)
-            texts[op].clear()
-
-    for op, text in runs:
-        if op == "equal":
-            yield from taken("delete", "insert")
-        else:
-            yield from taken("equal")
-        texts[op].append(text)
-    yield from taken("equal", "delete", "insert")

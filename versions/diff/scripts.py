@@ -5,11 +5,12 @@ count tokens or code points, those of a delta UTF-16 units, as both siblings of 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import accumulate
 from typing import Literal
 
 from diff_match_patch import diff_match_patch, patch_obj
 
+from versions.diff.texts import Match, matches_of, side_of, united
 from versions.diff.values import Run
 from versions.words import pieces
 
@@ -36,25 +37,17 @@ def opcodes(runs: Iterable[Run], unit: Literal["token", "character"] = "token") 
     a token with the white space before it; a piece of which only the white space differs is replaced. With
     `character` they are code points.
     """
-    script = edits(runs)
+    runs = tuple(united(runs))
+    before, after, kept = side_of(runs, "delete"), side_of(runs, "insert"), matches_of(runs)
     if unit == "character":
-        return _opcodes(_equal_stretches(script), len(text_before(script)), len(text_after(script)))
-    old, new = pieces(text_before(script)), pieces(text_after(script))
-    return _opcodes(_equal_pieces(script, old, new), len(old), len(new))
+        return _opcodes(kept, len(before), len(after))
+    old, new = pieces(before), pieces(after)
+    return _opcodes(_equal_pieces(kept, old, new), len(old), len(new))
 
 
 def edits(runs: Iterable[Run]) -> list[Edit]:
     """As diff-match-patch's `diff_main` gives them: none empty, no two alike side by side, -1 before 1."""
-    script: list[Edit] = []
-    for is_equal, stretch in groupby(runs, key=lambda run: run.op == "equal"):
-        texts = {-1: "", 0: "", 1: ""}
-        for op, text in stretch:
-            texts[_SIGNS[op]] += text
-        if is_equal and script and script[-1][0] == 0:
-            script[-1] = (0, script[-1][1] + texts[0])
-        else:
-            script += ((sign, text) for sign, text in texts.items() if text)
-    return script
+    return [(_SIGNS[op], text) for op, text in united(runs)]
 
 
 def delta(runs: Iterable[Run]) -> str:
@@ -92,22 +85,12 @@ def text_after(script: Iterable[Edit]) -> str:
 # Opcodes.
 
 
-def _equal_stretches(script: Iterable[Edit]) -> Iterator[tuple[int, int, int]]:
-    """Where equal text begins on either side, and its length; code points."""
-    i = j = 0
-    for sign, text in script:
-        if sign == 0:
-            yield i, j, len(text)
-        i += len(text) * (sign <= 0)
-        j += len(text) * (sign >= 0)
-
-
-def _equal_pieces(script: Iterable[Edit], old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _equal_pieces(kept: Iterable[Match], old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """Each pair of pieces that lie whole, and at the same place, within one stretch of equal text."""
     old_at = [0, *accumulate(map(len, old))]
     new_index = {at: index for index, at in enumerate(accumulate(map(len, new), initial=0))}
     piece = 0
-    for i, j, length in _equal_stretches(script):
+    for i, j, length in kept:
         while old_at[piece] < i:
             piece += 1
         while piece < len(old) and old_at[piece + 1] <= i + length:

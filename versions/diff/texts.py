@@ -149,6 +149,25 @@ def side_of(told: Iterable[Run], op: RunOp) -> str:
     return "".join(run.text for run in told if run.op in ("equal", op))
 
 
+def united(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs with neighbours of one op made one, a deletion before the insertion at the same place, none empty."""
+    parts: dict[RunOp, list[str]] = {"equal": [], "delete": [], "insert": []}
+
+    def taken(*ops: RunOp) -> Iterator[Run]:
+        for op in ops:
+            if text := "".join(parts[op]):
+                yield Run(op, text)
+            parts[op].clear()
+
+    for op, text in runs:
+        if op == "equal":
+            yield from taken("delete", "insert")
+        else:
+            yield from taken("equal")
+        parts[op].append(text)
+    yield from taken("equal", "delete", "insert")
+
+
 def _ends(old: str, new: str) -> tuple[int, int]:
     """Lengths of the common beginning and end, cut back to a blank so that no token is cut."""
     prefix = common_prefix(old, new, step=_NEARLY)

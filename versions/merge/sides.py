@@ -5,13 +5,14 @@ either side merged them into one.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from versions.content import Block, Mark
+from versions.content import Block
 from versions.diff import Cell, Diff
+from versions.diff.assembly import marks_of
 from versions.merge.texts import BREAK, Edit, Edited, edits_of
 from versions.merge.values import Words
 
@@ -100,13 +101,7 @@ class View:
 
 def together(blocks: Sequence[Block]) -> Words:
     """The blocks' texts as one, with breaks between."""
-    starts = accumulate((len(block.text) + 1 for block in blocks), initial=0)
-    marks: list[Mark] = [
-        replace(mark, start=mark.start + at, end=mark.end + at)
-        for block, at in zip(blocks, starts, strict=False)
-        for mark in block.marks
-    ]
-    return Words(BREAK.join(block.text for block in blocks), tuple(marks))
+    return Words(BREAK.join(block.text for block in blocks), tuple(marks_of(blocks)))
 
 
 def _fate(cells: Sequence[Cell]) -> Fate:

@@ -8,12 +8,11 @@ approve" beside "rejected". Marks are merged character by character on the words
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from versions.content import Mark, MarkType
-from versions.diff import Run
+from versions.diff import Run, texts
 from versions.merge.values import Words
 from versions.words import count_words, negations_in, numbers_in
 
@@ -74,16 +73,8 @@ class _Told(NamedTuple):
 
 def edits_of(runs: Iterable[Run], *, base_at: int = 0, new_at: int = 0) -> Iterator[Edit]:
     """The edits that a comparison's runs tell of, in offsets from where the texts begin."""
-    at, new = base_at, new_at
-    for is_kept, group in groupby(runs, key=lambda run: run.op == "equal"):
-        sizes = {"equal": 0, "delete": 0, "insert": 0}
-        for run in group:
-            sizes[run.op] += len(run.text)
-        start, new_start = at, new
-        at += sizes["equal"] + sizes["delete"]
-        new += sizes["equal"] + sizes["insert"]
-        if not is_kept:
-            yield Edit(start, at, new_start, new)
+    for a, b, c, d in texts.edits_of(runs):
+        yield Edit(a + base_at, b + base_at, c + new_at, d + new_at)
 
 
 def merged(base: Words, mine: Edited, theirs: Edited, *, whole: bool = False) -> tuple[Words | Clash, ...]:
@@ -249,10 +240,10 @@ class _Merging:
             self.out.append((self.text[start:end], self.held[start:end]))
             return
         to_mine, to_theirs = self.mine.after(start) - start, self.theirs.after(start) - start
-        held = [
-            _three_way(self.held[i], self.mine.held[i + to_mine], self.theirs.held[i + to_theirs]) or _BARE
-            for i in range(start, end)
-        ]
+        sides = ((self.held, 0), (self.mine.held, to_mine), (self.theirs.held, to_theirs))
+        held: list[Held] = []
+        for each, group in groupby(zip(*(side[start + by : end + by] for side, by in sides), strict=True)):
+            held += [_three_way(*each) or _BARE] * sum(1 for _ in group)
         self.out.append((self.text[start:end], held))
 
     def _take(self, edit: Edit, *, is_mine: bool) -> None:
@@ -280,12 +271,12 @@ class _Merging:
             if is_clash:
                 yield from (piece for piece in group if isinstance(piece, Clash))
                 continue
-            texts, held = [], []
+            words, held = [], []
             for piece in group:
                 if not isinstance(piece, Clash):
-                    texts.append(piece[0])
+                    words.append(piece[0])
                     held += piece[1]
-            yield Words("".join(texts), _marks(held))
+            yield Words("".join(words), _marks(held))
 
 
 def _told(base: str, new: str, edit: Edit) -> _Told:
@@ -326,7 +317,6 @@ def _marks(held: Sequence[Held]) -> tuple[Mark, ...]:
     return tuple(sorted(found))
 
 
-@lru_cache(maxsize=4096)
 def _three_way(base: Held, mine: Held, theirs: Held) -> Held | None:
     """The marks of one character after both edits; None where each gave it another link or language."""
     if theirs in (base, mine):

@@ -87,7 +87,7 @@ class Foresight:
     @property
     def is_changed(self) -> bool:
         """Whether the text differs from what readers see."""
-        return self.comparison is not None and bool(self.comparison.rows)
+        return self.comparison is not None and self.comparison.changes > 0
 
     def covering(self, row: Row) -> tuple[int, ...]:
         """The notices (from 1) that account for something in a row of the comparison."""
@@ -178,7 +178,7 @@ def _seen(
         live,
         new=content,
         text=None if is_compared else _whole(content),
-        comparison=_rendered(outlook.diff, old, content) if is_compared and outlook.diff else None,
+        comparison=_rendered(outlook.diff) if is_compared and outlook.diff else None,
         covers={each.change.id: each.notice + 1 for each in outlook.covers} if is_compared else {},
         proposed=proposed,
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
@@ -207,8 +207,8 @@ def _whole(content: Content | None) -> Shown | None:
     return shown(content, hosts=settings().image_hosts) if content is not None else None
 
 
-def _rendered(diff: Diff, old: Content, new: Content) -> Comparison:
-    return rendered(diff, old, new, hosts=settings().image_hosts, most=MOST_ROWS)
+def _rendered(diff: Diff) -> Comparison:
+    return rendered(diff, hosts=settings().image_hosts, most=MOST_ROWS)
 
 
 def _attempt(problems: list[Refusal], act: Callable[[], T]) -> T | None:

@@ -37,7 +37,7 @@ class Offer:
     """
 
     newer: Newer
-    since: Comparison
+    since: Comparison | None
     merging: Merging | None
     token: str
     is_outdated: bool
@@ -66,14 +66,14 @@ def of(session: Session, article: Article, typed: Typed, newer: Newer) -> Offer 
         return None
     hosts = settings().image_hosts
     old, new = contents[newer.base], contents[live]
-    since = rendered(compare(old, new), old, new, hosts=hosts, most=MOST_ROWS)
     try:
         merged = merge(old, form.read(typed).content, new)
         shown = merging(merged, _choices(typed), hosts=hosts)
     except Refusal:
+        since = rendered(compare(old, new), hosts=hosts, most=MOST_ROWS)
         return Offer(newer, since, None, "", is_outdated=False)
     token = _token(merged, newer.live)
-    return Offer(newer, since, shown, token, is_outdated=typed.do == "merge" and typed.merge != token)
+    return Offer(newer, None, shown, token, is_outdated=typed.do == "merge" and typed.merge != token)
 
 
 def taken(session: Session, article: Article, typed: Typed, live: Live | None) -> Taken | None:

@@ -9,7 +9,6 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from service.context import comparisons
 from versions import articles, notices, people, publications, reviews, revisions
 from versions.articles import Article, Live
 from versions.assessment import Level
@@ -80,7 +79,6 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
     proposal = revisions.latest_proposal(session, article.id, number)
     proposed = revisions.proposed_in(session, proposal)
     live = articles.live(session, article.id)
-    comparisons().heed(article.id, live)
     rows = publications.of_article(session, article.id)
     state = _state(session, article, number, live=live, rows=rows)
     is_pending = state is State.OPEN or (state is State.LIVE and not _is_told(session, proposal, rows))
