@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from .content import Content, Span
-from .diff import Change, Diff
+from .diff import Change, ChangeKind, Diff
 from .errors import ComparisonDiffers, PassageNotInChange
 from .kinds import Kind
 from .words import negations_in, numbers_in
@@ -116,10 +116,9 @@ def assess(
             continue
         findings += _factual(change)
         if any(_meet(change.old, span) for span in standing):
-            sentence = (
-                f"Words that an earlier notice stands for would change and no notice covers it: "
-                f"“{_short(change.old_text)}” → “{_short(change.new_text)}”."
-            )
+            sentence = f"Words that an earlier notice stands for would {_fate(change)} and no notice covers it: "
+            sentence += f"“{_short(change.old_text)}”"
+            sentence += "." if change.old_text == change.new_text else f" → “{_short(change.new_text)}”."
             findings.append(_finding("undoes-notice", Level.HOLD, sentence, change=change))
     speaking = {each.notice for each in covers}
     for number, notice in enumerate(told):
@@ -127,6 +126,10 @@ def assess(
             sentence = f"Notice {number + 1} covers none of the changes."
             findings.append(_finding("notice-covers-nothing", Level.REASON, sentence, notice=number, new=notice.text))
     return _numbered(findings)
+
+
+def _fate(change: Change) -> str:
+    return "move" if change.kind is ChangeKind.MOVED else "change"
 
 
 def _factual(change: Change) -> list[Finding]:

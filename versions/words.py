@@ -196,7 +196,8 @@ def _speaking(letter: str, inner: str, mark: str, *, addresses: bool) -> Iterato
         yield from _addresses(letter, inner)
     hebrew = r"(?<=[\u05d0-\u05ea])[\"״](?=[\u05d0-\u05ea])"
     joiner = rf"(?:['’_&·\u00ad\u2010\u2011-]|{hebrew})"
-    initials = rf"{letter}(?:\.{letter})++\.?+(?!{inner})"
+    # Only from the first letter of a chain: else 32 kB of "a.a.aa" would be read again from every one.
+    initials = rf"(?<!{letter}\.){letter}(?:\.{letter})++\.?+(?!{inner})"
     yield rf"(?:{initials}|{letter}{inner}*+(?:{joiner}{letter}{inner}*+)*+)"
     sign = r"(?:(?<![\w)\].,%])[-−+](?=\d))?+"
     thousands = r"['’\u00a0\u202f\u2009]\d{3}(?!\d)"

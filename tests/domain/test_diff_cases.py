@@ -241,3 +241,44 @@ def test_words_may_go_and_leave_a_blank_behind(lost: str) -> None:
     old, new = (article(Block(BlockKind.PREFORMATTED, text)) for text in (f"Read more {lost}", "rEAD more "))
     assert_laws(compare(old, new), old, new)
     assert_laws(compare(new, old), new, old)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "runs"),
+    [
+        ("3–1", "\u20673–1\u2069", (("delete", "3–1"), ("insert", "\u20673–1\u2069"))),
+        (
+            "\u206712 \u2066and\u2069 9\u2069",
+            "\u206712 and 9\u2069",
+            (("delete", "\u2066and\u2069"), ("insert", "and")),
+        ),
+    ],
+)
+def test_words_turned_round_by_an_isolate_are_not_told_as_unchanged(
+    old: str, new: str, runs: tuple[tuple[str, str], ...]
+) -> None:
+    (cell,) = compare(article(f"Kairat won {old} on Monday."), article(f"Kairat won {new} on Monday.")).cells
+    assert tuple(run for run in cell.runs if run.op != "equal") == runs
+
+
+def test_a_word_that_stands_between_two_insertions_is_not_struck() -> None:
+    diff = compare(article("She farms forty acres there."), article("She farms some forty hilly acres there."))
+    assert [(c.old_text, c.new_text.strip()) for c in diff.changes] == [("", "some"), ("", "hilly")]
+
+
+def test_two_words_of_their_own_join_the_paragraph_that_begins_with_them() -> None:
+    diff = compare(article(TRAM, "He lied.", PARK), article(TRAM, f"He lied. {PARK}"))
+    assert [(cell.old, cell.new) for cell in diff.cells] == [((0,), (0,)), ((1, 2), (1,))]
+    assert diff.summary.words_inserted == diff.summary.words_deleted == 0
+
+
+def test_the_same_words_between_other_blanks_are_told_by_the_blanks() -> None:
+    old, new = (article(Block(BlockKind.PREFORMATTED, text)) for text in ("the the of the  the", "the not of  the the"))
+    for run in compare(old, new).cells[0].runs:
+        assert run.op == "equal" or run.text.strip() in ("", "the", "not", "the of")
+
+
+def test_a_chain_of_initials_that_ends_in_a_word_is_cut_in_linear_work() -> None:
+    chain = "a." * 60_000 + "aa"
+    (cell,) = compare(article(f"x {chain} y"), article(f"x {chain} z")).cells
+    assert [run.text for run in cell.runs if run.op != "equal"] == ["y", "z"]

@@ -8,6 +8,8 @@ What must not drown: a changed number and an added or dropped "not" keep their o
 number or "not" is never struck out with its neighbours.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -25,6 +27,8 @@ LONGEST_SLIVER = 200
 LONGEST_TELLING = 40
 """Code points of an edit in which a changed number or denial stands out; in a longer one it is one among others."""
 
+_POP = "\u2069"
+_ISOLATE = re.compile("[\u2066-\u2069]")
 _BLANKS = frozenset(" \n\t")
 _SENTENCE_ENDS = frozenset(".!?…؟۔।")
 _FULL_WIDTH_ENDS = frozenset("。！？")
@@ -42,9 +46,11 @@ def cleaned(old: str, new: str, edits: list[Edit]) -> list[Edit]:
         edits = _without_slivers(old, new, edits)
     if _is_another_text(old, new, edits):
         return [(0, len(old), 0, len(new))]
+    edits = list(_leaving_words(old, new, edits))
     if old.isascii() and new.isascii():
         return edits
-    return list(_joined(_whole_graphemes(old, new, edits)))
+    edits = list(_joined(_whole_graphemes(old, new, edits)))
+    return list(_joined(_with_isolates(old, new, edits))) if _ISOLATE.search(old) or _ISOLATE.search(new) else edits
 
 
 def _is_another_text(old: str, new: str, edits: list[Edit]) -> bool:
@@ -140,7 +146,7 @@ def _without_slivers(old: str, new: str, edits: list[Edit]) -> list[Edit]:
         while len(kept) > 1 and _may_be_sliver(old, kept[-2], kept[-1]):
             left, right = kept[-2:]
             text = old[left[1] : right[0]]
-            if text and (_is_blank(old, new, left) or _is_blank(old, new, right)):
+            if text and (_is_blank(old, new, left) or _is_blank(old, new, right) or _only_adds(left, right, text)):
                 break
             speaks = has_word(text)
             if speaks or known[-2] or known[-1]:
@@ -173,6 +179,13 @@ def _may_be_sliver(old: str, left: Edit, right: Edit) -> bool:
     )
 
 
+def _only_adds(left: Edit, right: Edit, text: str) -> bool:
+    """Whether words were put in, or taken out, on both sides of a word that stands: then it reads well as it is."""
+    adds = left[0] == left[1] and right[0] == right[1]
+    takes = left[2] == left[3] and right[2] == right[3]
+    return (adds or takes) and has_word(text)
+
+
 def _is_blank(old: str, new: str, edit: Edit) -> bool:
     """Whether nothing but white space changes: that is hardly seen, and takes nothing beside it along."""
     return not (old[edit[0] : edit[1]].strip() or new[edit[2] : edit[3]].strip())
@@ -182,6 +195,19 @@ def _told(old: str, new: str, edit: Edit) -> _Told:
     was, now = old[edit[0] : edit[1]], new[edit[2] : edit[3]]
     is_short = len(was) <= LONGEST_TELLING and len(now) <= LONGEST_TELLING
     return _Told(has_word(was) or has_word(now), is_short and telling_in(was) != telling_in(now))
+
+
+def _leaving_words(old: str, new: str, edits: list[Edit]) -> Iterable[Edit]:
+    """The edits, those of the same words between other white space told by that alone."""
+    for a, b, c, d in edits:
+        was, now = old[a:b], new[c:d]
+        bare = was.strip()
+        if not bare or bare != now.strip() or extends(bare[0]):
+            yield a, b, c, d
+            continue
+        i, j = was.index(bare), now.index(bare)
+        around = (a, a + i, c, c + j), (a + i + len(bare), b, c + j + len(bare), d)
+        yield from (each for each in around if old[each[0] : each[1]] != new[each[2] : each[3]])
 
 
 def _whole_graphemes(old: str, new: str, edits: list[Edit]) -> Iterable[Edit]:
@@ -195,6 +221,52 @@ def _whole_graphemes(old: str, new: str, edits: list[Edit]) -> Iterable[Edit]:
         while a > start and (extends(old[a : a + 1]) or extends(new[c : c + 1])):
             a, c = a - 1, c - 1
         yield a, b, c, d
+
+
+def _with_isolates(old: str, new: str, edits: list[Edit]) -> Iterable[Edit]:
+    """The edits, and everything within an isolate whose mark is in one of them: it stands in another order there.
+
+    Told apart from its words, a mark that came would seem to change nothing, and what it turns round would be
+    shown as readers never saw it.
+    """
+    in_old, in_new = _touched(old, [edit[:2] for edit in edits]), _touched(new, [edit[2:] for edit in edits])
+    at_old = at_new = 0
+    for a, b, c, d in [*edits, (len(old), len(old), len(new), len(new))]:
+        shift = at_new - at_old
+        taken = [*_within(in_old, at_old, a), *((i - shift, j - shift) for i, j in _within(in_new, at_new, c))]
+        yield from ((i, j, i + shift, j + shift) for i, j in sorted(taken))
+        if a < b or c < d:
+            yield a, b, c, d
+        at_old, at_new = b, d
+
+
+def _within(spans: list[tuple[int, int]], start: int, end: int) -> Iterable[tuple[int, int]]:
+    """What of the spans, which ascend, lies between two places."""
+    k = bisect_right(spans, start, key=lambda span: span[1])
+    while k < len(spans) and spans[k][0] < end:
+        yield max(spans[k][0], start), min(spans[k][1], end)
+        k += 1
+
+
+def _touched(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The isolates of the text one of whose marks lies in a span, from mark to mark; those within another left out."""
+    found: list[tuple[int, int]] = []
+    open_at: list[int] = []
+    for mark in _ISOLATE.finditer(text):
+        if mark[0] != _POP:
+            open_at.append(mark.start())
+        elif open_at:
+            start = open_at.pop()
+            if any(_holds(spans, at) for at in (start, mark.start())):
+                while found and found[-1][0] > start:
+                    found.pop()
+                found.append((start, mark.end()))
+    return found
+
+
+def _holds(spans: list[tuple[int, int]], at: int) -> bool:
+    k = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return k >= 0 and at < spans[k][1]
 
 
 def _joined(edits: Iterable[Edit]) -> Iterable[Edit]:

@@ -28,6 +28,7 @@ LEAST_CONTAINED = 0.7
 """Share of a neighbour's words that a block must hold, beyond its partner's, for a split or a merge."""
 
 LEAST_JOINED_WORDS = 3
+"""A shorter neighbour was split off or merged in only where the block begins or ends with it."""
 
 LEAST_ALIKE_ELSEWHERE = 0.75
 LEAST_WORDS_ELSEWHERE = 15
@@ -196,15 +197,17 @@ class Pairing:
             at = m + step
             while at in free and _is_of_a_kind(one.blocks[k], many.blocks[at]):
                 words = many.words(at)
-                if len(words) < LEAST_JOINED_WORDS:
-                    break
                 longer = whole + words if step > 0 else words + whole
                 if not self.work.spend(len(one.words(k)) * (len(longer) + len(whole))):
                     self.work.give_up()
                     return start, end - start
                 held = LCSseq.similarity(one.words(k), whole) if held < 0 else held
                 now_held = LCSseq.similarity(one.words(k), longer)
-                if now_held - held < LEAST_CONTAINED * len(words):
+                is_held = now_held - held >= LEAST_CONTAINED * len(words)
+                if len(words) < LEAST_JOINED_WORDS:  # so few stand anywhere, and must stand at the very edge
+                    edge = one.words(k)[-len(words) :] if step > 0 else one.words(k)[: len(words)]
+                    is_held = is_held and bool(words) and edge == words
+                if not is_held:
                     break
                 free.discard(at)
                 whole, held = longer, now_held
