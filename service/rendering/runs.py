@@ -9,9 +9,10 @@ that is shown has it; put in or taken out it is shown as a pilcrow, and stays a 
 markup back.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
 from markupsafe import Markup
@@ -43,6 +44,9 @@ Side = Literal["inline", "letters", "old", "new"]
 
 RETURN = element("span", "↵", **{"class": "sign", "aria-hidden": "true"})
 """What makes a line break visible that was added or removed."""
+
+DIRECTION_MARKS = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
+"""Characters that only turn the direction of what is around them, and are not to be seen themselves."""
 
 EDGE = element("span", "|", **{"class": "sign edge", "aria-hidden": "true"})
 """What stands between the cells of a table row."""
@@ -132,13 +136,13 @@ def parts(words: Words, side: Side) -> list[Part]:
     match side:
         case "inline" | "letters":
             placed = _placed(words)
-            return _woven(words, placed, words.anchors, words.restyled, letters=side == "letters")
+            return _woven(words, placed, words.anchors, words.restyled, "new", letters=side == "letters")
         case "old":
             on_new = set(_on_new(words))
             anchors = [each for each in words.anchors if each not in on_new]
-            return _woven(words, _placed(words, left_out="insert"), anchors, (), breaks=words.old_breaks)
+            return _woven(words, _placed(words, left_out="insert"), anchors, (), "old")
         case "new":
-            return _woven(words, _placed(words, left_out="delete"), _on_new(words), words.restyled)
+            return _woven(words, _placed(words, left_out="delete"), _on_new(words), words.restyled, "new")
 
 
 def _on_new(words: Words) -> list[Anchor]:
@@ -198,35 +202,36 @@ def _woven(
     placed: Sequence[_Placed],
     anchors: Sequence[Anchor],
     restyled: Sequence[Anchor],
+    side: SideName,
     *,
-    breaks: frozenset[int] | None = None,
     letters: bool = False,
 ) -> list[Part]:
-    """The runs in one part for each block of the side shown; `breaks` are the old side's where that is shown."""
+    """The runs in one part for each block of a side: of the new one where both are shown in one."""
     text = "".join(each.run.text for each in placed)
     layers = [*_marks(words, placed), *_differences(placed, anchors), *_restyled(placed, restyled)]
     if letters:
         layers += _letters(placed)
-    points = [*_line_feeds(words, placed), *_edges(words, text)]
-    stretches, glues = _stretches(words, placed, len(text), breaks)
+    points = [*_line_feeds(words, placed), *_direction_marks(placed), *_edges(words, text)]
+    stretches, glues = _stretches(words, placed, len(text), side)
     line_break = Markup("\n") if words.keeps_lines else BREAK
     woven = weave_parts(text, layers, points, stretches, line_break=line_break)
     return [Part(markup, glue) for markup, glue in zip(woven, glues, strict=True)]
 
 
 def _stretches(
-    words: Words, placed: Iterable[_Placed], length: int, old_breaks: frozenset[int] | None
+    words: Words, placed: Iterable[_Placed], length: int, side: SideName
 ) -> tuple[list[Stretch], list[Markup]]:
     """Where each block's words stand in the text shown. A break that stayed is in no stretch, but between two."""
-    breaks = words.new_breaks if old_breaks is None else old_breaks
+    is_old = side == "old"
+    breaks, others = (words.old_breaks, "insert") if is_old else (words.new_breaks, "delete")
     found: list[Stretch] = []
     glues: list[Markup] = []
     start = 0
     for each in placed if breaks else ():
-        is_equal = each.run.op == "equal"
-        if not is_equal and (each.run.op == "delete") is (old_breaks is None):
+        if each.run.op == others:
             continue
-        begin = each.new if old_breaks is None else each.old
+        is_equal = each.run.op == "equal"
+        begin = each.old if is_old else each.new
         for i, character in enumerate(each.run.text):
             if character == "\n" and begin + i in breaks:
                 at = each.at + i
@@ -249,8 +254,20 @@ def _line_feeds(words: Words, placed: Iterable[_Placed]) -> Iterator[Point]:
 
 
 def _pilcrow() -> Markup:
-    sign = element("span", "¶", **{"class": "sign", "aria-hidden": "true"})
-    return element("span", said(gettext("paragraph break")) + sign, **{"class": "pilcrow"})
+    return element("span", _spoken_sign("¶", gettext("paragraph break")), **{"class": "pilcrow"})
+
+
+def _direction_marks(placed: Iterable[_Placed]) -> Iterator[Point]:
+    """A sign before each mark of direction that was added or removed: it can change how a figure reads."""
+    for each in placed:
+        if each.run.op != "equal":
+            for found in DIRECTION_MARKS.finditer(each.run.text):
+                yield Point(each.at + found.start(), _spoken_sign("⇄", gettext("direction mark")), inside=True)
+
+
+def _spoken_sign(sign: str, words: str) -> Markup:
+    """A sign for who sees it, and what it means for who hears the page."""
+    return said(words) + element("span", sign, **{"class": "sign", "aria-hidden": "true"})
 
 
 def _edges(words: Words, text: str) -> Iterator[Point]:
@@ -293,14 +310,20 @@ def _letters(placed: Sequence[_Placed]) -> Iterator[Layer]:
                     yield layer(own.at + start, own.at + end, LETTERS, "mark", {"class": "letters"})
 
 
-def _restyled(placed: Sequence[_Placed], restyled: Iterable[Anchor]) -> Iterator[Layer]:
-    """Words that stayed and whose marks changed; an anchor stands on the first piece."""
+def _restyled(placed: Iterable[_Placed], restyled: Iterable[Anchor]) -> Iterator[Layer]:
+    """Words that stayed and whose marks changed; an anchor stands on the first piece. Both ascend: one pass."""
+    stayed = [each for each in placed if each.run.op == "equal"]
+    first = 0
     for anchor in restyled:
+        while first < len(stayed) and stayed[first].new + len(stayed[first].run.text) <= anchor.new_start:
+            first += 1
         once: dict[str, str | None] = {"id": anchor.id}
-        for each in placed:
+        for each in islice(stayed, first, None):
+            if each.new >= anchor.new_end:
+                break
             start = max(each.new, anchor.new_start)
             stop = min(each.new + len(each.run.text), anchor.new_end)
-            if each.run.op == "equal" and start < stop:
+            if start < stop:
                 shift = each.at - each.new
                 yield layer(start + shift, stop + shift, RESTYLED, "span", {"class": "restyled"}, once=once)
                 once = {}
@@ -308,15 +331,24 @@ def _restyled(placed: Sequence[_Placed], restyled: Iterable[Anchor]) -> Iterator
 
 def _marks(words: Words, placed: Iterable[_Placed]) -> Iterator[Layer]:
     """Each run's marks, from the side it comes from; words that stayed carry the new side's."""
-    old, new = list(words.old_marks), list(words.new_marks)
+    old, new = _Open(words.old_marks), _Open(words.new_marks)
     for each in placed:
         size = len(each.run.text)
         start, marks = (each.old, old) if each.run.op == "delete" else (each.new, new)
-        while marks and marks[0].end <= start:
-            marks.pop(0)
-        touching = []
-        for mark in marks:
-            if mark.start >= start + size:
-                break
-            touching.append(mark)
-        yield from mark_layers(touching, within=(start, start + size), shift=each.at - start)
+        yield from mark_layers(marks.within(start, start + size), within=(start, start + size), shift=each.at - start)
+
+
+class _Open:
+    """A side's marks, asked for by stretches that ascend, so that each is taken up and let go once."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self._marks, self._taken = marks, 0
+        self._open: list[Mark] = []
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a character with the stretch."""
+        while self._taken < len(self._marks) and self._marks[self._taken].start < end:
+            self._open.append(self._marks[self._taken])
+            self._taken += 1
+        self._open = [mark for mark in self._open if mark.end > start]
+        return self._open
