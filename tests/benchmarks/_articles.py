@@ -120,6 +120,21 @@ def rewritten(body: Body, inventor: Inventor) -> Body:
     return [" ".join(_stretches(text.split(" "), inventor)) for text in body]
 
 
+def sentences_rewritten(body: Body, inventor: Inventor) -> Body:
+    """Three sentences of ten are others."""
+    sentences = ([*text.removesuffix(".").split(". ")] for text in body)
+    return [" ".join(_instead(inventor, each + ".", inventor.sentence) for each in text) for text in sentences]
+
+
+def paragraphs_rewritten(body: Body, inventor: Inventor) -> Body:
+    """Three paragraphs of ten are others."""
+    return [_instead(inventor, text, inventor.paragraph) for text in body]
+
+
+def _instead(inventor: Inventor, text: str, other: Callable[[], str]) -> str:
+    return other() if inventor.chance.random() < 0.3 else text
+
+
 def ten_rewritten(body: Body, inventor: Inventor) -> Body:
     """The same in ten paragraphs, far apart."""
     out = list(body)

@@ -22,7 +22,9 @@ CORRECTIONS: dict[str, tuple[Edit, float]] = {
     "one split, two merged": (_articles.split_and_merged, 0.1),
 }
 REWRITES: dict[str, tuple[Edit, float]] = {
-    "30 % rewritten": (_articles.rewritten, 0.12),
+    "30 % of the words rewritten": (_articles.rewritten, 0.12),
+    "30 % of the sentences rewritten": (_articles.sentences_rewritten, 0.12),
+    "30 % of the paragraphs rewritten": (_articles.paragraphs_rewritten, 0.12),
     "fully rewritten": (_articles.replaced, 0.2),
 }
 
