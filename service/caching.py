@@ -56,14 +56,6 @@ def validator(located: Located, **parameters: Any) -> str:
     )
 
 
-def is_held(tag: str) -> bool:
-    """Whether the client holds the representation of this validator; one that holds “any” (`*`) is told so too.
-
-    For answers whose existence is known by then.
-    """
-    return _reads() and request.if_none_match.contains_weak(tag)
-
-
 def unchanged(tag: str, policy: str) -> Response | None:
     """The 304 for a client that holds the page of this validator; None for everybody else.
 

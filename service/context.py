@@ -3,9 +3,8 @@
 Verbs read no clock and make no ids; doors take both from here.
 """
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 from uuid import UUID
@@ -31,7 +30,7 @@ class Context:
     settings: Settings
     database: Database
     clock: Clock
-    comparisons: Comparisons = field(default_factory=lambda: Comparisons(time.monotonic))
+    comparisons: Comparisons
 
 
 def install(app: Flask, context: Context) -> None:

@@ -9,17 +9,17 @@ and at the latest with the first comparison that is asked of it an hour later.
 """
 
 import json
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from sys import getsizeof
 from typing import Any
 from uuid import UUID
-from weakref import ref
+from weakref import WeakSet
 
 from cachetools import TTLCache
 from sqlalchemy import event
@@ -50,16 +50,15 @@ MINUTE = 60.0
 _MOST_FORGOTTEN = 10_000
 
 Comparer = Callable[[Content, Content], Diff]
-Comparing = Callable[[], Diff]
-
 _Key = tuple[bytes, bytes, str]
-_Making = Future[Diff | None]
 _GONE = "comparisons.gone"
+
+_log = logging.getLogger("corrigenda.comparisons")
 
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """How often a comparison was there, or another thread’s at work, and how often it had to be made; what is kept."""
+    """How often a comparison was kept already, how often it had to be made; how many are kept, in how many bytes."""
 
     hits: int
     misses: int
@@ -77,21 +76,22 @@ class _Kept:
 class Comparisons:
     """The comparisons that one application keeps, up to `room` bytes; the least recently used goes first.
 
-    Any number of threads may ask. After a fork the child begins with none. `clock` counts seconds
-    and never steps back.
+    Any number of threads may ask; two that ask for the same at the same moment both make it, and one is kept.
+    After a fork the child begins with none. `clock` counts seconds and never steps back. Once an hour the log
+    is told whether the room is worth its memory.
     """
 
     def __init__(self, clock: Callable[[], float], room: int = ROOM) -> None:
         self._room = room
         self._clock = clock
+        self._told_at = clock()
         self._start()
-        _all.append(ref(self, _all.remove))
+        _everywhere.add(self)
 
     def _start(self) -> None:
         self._lock = threading.Lock()
         self._kept: TTLCache[_Key, _Kept] = TTLCache(self._room, HOUR, self._clock, lambda kept: kept.size)
         self._forgotten: TTLCache[UUID, bool] = TTLCache(_MOST_FORGOTTEN, MINUTE, self._clock)
-        self._making: dict[_Key, _Making] = {}
         self._hits = self._misses = 0
 
     def between(self, session: Session, article_id: UUID, old: int, new: int) -> Diff:
@@ -138,44 +138,41 @@ class Comparisons:
         with self._lock:
             return Statistics(self._hits, self._misses, len(self._kept), int(self._kept.currsize))
 
-    def _asked(self, key: _Key, article_id: UUID, make: Comparing) -> Diff:
+    def _asked(self, key: _Key, article_id: UUID, make: Callable[[], Diff]) -> Diff:
         with self._lock:
-            if (kept := self._found(key, article_id)) is not None:
+            self._kept.expire()
+            if (kept := self._kept.get(key)) is not None:
+                kept.articles.add(article_id)
                 self._hits += 1
                 return kept.diff
-            is_first = key not in self._making
-            making = self._making.setdefault(key, Future())
-            self._hits += not is_first
-            self._misses += is_first
-        return (self._made if is_first else self._awaited)(making, key, article_id, make)
-
-    def _made(self, making: _Making, key: _Key, article_id: UUID, make: Comparing) -> Diff:
-        diff, size = None, self._room
-        try:
-            diff = make()
-            size = size_of(diff)
-        finally:
-            with self._lock:
-                self._making.pop(key, None)
-                if diff is not None and size <= self._room // SHARE and article_id not in self._forgotten:
-                    self._kept[key] = _Kept(diff, size, {article_id})
-            making.set_result(diff)
+            self._misses += 1
+        diff = make()
+        size = size_of(diff)
+        with self._lock:
+            self._keep(key, article_id, _Kept(diff, size, {article_id}))
+        self._tell()
         return diff
 
-    def _awaited(self, making: _Making, key: _Key, article_id: UUID, make: Comparing) -> Diff:
-        """What another thread is comparing already; where that fails, everybody learns why for themselves."""
-        diff = making.result()
-        with self._lock:
-            self._found(key, article_id)
-        return make() if diff is None else diff
+    def _keep(self, key: _Key, article_id: UUID, made: _Kept) -> None:
+        """What was made is kept, for those too for whom another thread made it meanwhile. The lock is held."""
+        if made.size <= self._room // SHARE and article_id not in self._forgotten:
+            before = self._kept.get(key)
+            self._kept[key] = replace(made, articles=made.articles | (before.articles if before else set()))
 
-    def _found(self, key: _Key, article_id: UUID) -> _Kept | None:
-        """What is kept under this key, from now on for this article too. The lock is held."""
-        self._kept.expire()
-        kept = self._kept.get(key)
-        if kept is not None and article_id not in self._forgotten:
-            kept.articles.add(article_id)
-        return kept
+    def _tell(self) -> None:
+        with self._lock:
+            if (now := self._clock()) < self._told_at + HOUR:
+                return
+            self._told_at = now
+        counted = self.statistics
+        _log.info(
+            "%d comparisons were kept already, %d had to be made; %d are kept, in %.1f of %.0f MiB",
+            counted.hits,
+            counted.misses,
+            counted.kept,
+            counted.bytes / 2**20,
+            self._room / 2**20,
+        )
 
 
 def size_of(diff: Diff) -> int:
@@ -225,18 +222,14 @@ def _decoded(row: Any) -> Content:
     return from_json(json.loads(frame_of(row).canonical_bytes()))
 
 
-_all: list[ref[Comparisons]] = []
+_everywhere: WeakSet[Comparisons] = WeakSet()
 """Every application's comparisons in this process: they learn what is committed here, and that it was forked."""
 
 
-def _everywhere() -> list[Comparisons]:
-    return [each for each in (known() for known in list(_all)) if each is not None]
-
-
 @event.listens_for(Publication, "after_insert")
-def _note_removal(_mapper: Any, _connection: Any, publication: Publication) -> None:
+def _note_removal(mapper: Any, connection: Any, publication: Publication) -> None:
     if publication.kind == Kind.REMOVAL:
-        _note_gone(_mapper, _connection, publication)
+        _note_gone(mapper, connection, publication)
 
 
 @event.listens_for(Redaction, "after_insert")
@@ -248,14 +241,14 @@ def _note_gone(_mapper: Any, _connection: Any, fact: Publication | Redaction) ->
 
 def _forget_gone(session: Session) -> None:
     gone: set[UUID] = session.info.pop(_GONE, set())
-    for kept in _everywhere() if gone else ():
-        for article_id in gone:
+    for article_id in gone:
+        for kept in list(_everywhere):
             kept.forget(article_id)
 
 
 def _start_anew() -> None:
     # Only the thread that forked lives on: a lock that another one held would never be given back.
-    for kept in _everywhere():
+    for kept in list(_everywhere):
         kept._start()
 
 

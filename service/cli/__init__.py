@@ -14,6 +14,7 @@ from versions.errors import Conflict, Gone, Refusal
 
 from ..config import ConfigurationFault
 from .comparing import diff
+from .files import printable
 from .keeping import audit, db
 from .patching import patch
 from .people import token, user
@@ -56,7 +57,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except (click.Abort, click.ClickException, KeyboardInterrupt, ConfigurationFault, Refusal, DBAPIError) as fault:
         code, sentences = _told(fault)
         for sentence in sentences:
-            click.echo("corrigenda: " + " ".join(sentence.split()), err=True)
+            click.echo("corrigenda: " + printable(" ".join(sentence.split())), err=True)
     return code if isinstance(code, int) else 0
 
 

@@ -9,7 +9,7 @@ from typing import IO, Any
 import click
 
 from versions import reading
-from versions.content import Content, refuse_forbidden
+from versions.content import Content, refuse_forbidden, refuse_unbalanced
 from versions.diff import compare, formats
 from versions.errors import Refusal
 
@@ -92,7 +92,9 @@ def _parsed(line: bytes | None) -> dict[str, Any]:
     except UnicodeDecodeError as fault:
         raise _Unfit(f"The line is not UTF-8: byte {fault.start + 1:,} cannot be read.") from None
     except JSONDecodeError as fault:
-        raise _Unfit(f"The line is not JSON: {fault.msg} at character {fault.pos + 1:,}.") from None
+        if fault.pos >= len(line.decode().rstrip()):
+            raise _Unfit("The line is not JSON: it ends too early.") from None
+        raise _Unfit(f"The line is not JSON: what stands at character {fault.pos + 1:,} cannot be read.") from None
     except RecursionError:
         raise _Unfit("The line is nested too deeply.") from None
     except ValueError:  # a number of thousands of digits
@@ -115,6 +117,7 @@ def _id(value: dict[str, Any]) -> str | int:
     if isinstance(found, str):
         try:
             refuse_forbidden(found, "id")
+            refuse_unbalanced(found, "id")
         except Refusal as refusal:
             raise _Unfit(refusal.sentence.replace("The text", "The id", 1), "id") from refusal
     return found

@@ -15,11 +15,10 @@ from versions.diff import Diff, compare, formats, scripts
 from .. import rendering, templates_folder
 from .bars import tally
 from .batches import compare_lines
-from .files import FILE, content_of, put
+from .files import FILE, OUTPUT, called, content_of, put, refuse_to_overwrite, refuse_two_from_standard_input
 from .patching import plain_runs
 
 _FORMATS = ("text", "json", "html", "delta", "patch")
-_OUTPUT = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command()
@@ -28,13 +27,13 @@ _OUTPUT = click.Path(dir_okay=False, path_type=Path)
 @click.option("--format", "form", type=click.Choice(_FORMATS), help="text where nothing else is said.")
 @click.option(
     "--jsonl",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True),
+    type=FILE,
     is_flag=False,
     flag_value="-",
     metavar="[FILE]",
     help="Compare many pairs: a line {id, old, new} each, from the file or standard input; a line of JSON out.",
 )
-@click.option("-o", "--output", type=_OUTPUT, help="Write to this file.")
+@click.option("-o", "--output", type=OUTPUT, help="Write to this file.")
 @click.pass_context
 def diff(
     context: click.Context,
@@ -47,10 +46,12 @@ def diff(
 ) -> None:
     """Compare two files of text, Markdown (.md) or HTML (.html), word by word.
 
-    Files are UTF-8. As text, deletions stand in [- -] and insertions in {+ +}, or in colour on a terminal (not
-    with NO_COLOR set). Delta and patch are those of diff-match-patch, over the words with a blank line between
-    paragraphs; “corrigenda patch” applies them. With --jsonl both texts are plain; a line that cannot be
-    compared is answered by one with “error”, the others go on, and the exit code is 1.
+    Files are UTF-8; “-” is standard input, read as plain text. The form “text” is for reading: deletions stand in
+    [- -] and insertions in {+ +}, or in colour on a terminal (not with NO_COLOR set); where the files hold such
+    signs themselves, a backslash stands before them. Programs read “json”. Delta and patch are those of
+    diff-match-patch, over the words with a blank line between paragraphs; “corrigenda patch” applies them. With
+    --jsonl both texts are plain; a line that cannot be compared is answered by one with “error”, the others go on,
+    and the exit code is 1.
 
     \b
     Example: corrigenda diff monday.md tuesday.md --format json
@@ -64,6 +65,8 @@ def diff(
         context.exit(_compare_lines(jsonl, output))
     if old is None or new is None:
         raise click.UsageError(f"Missing argument “{'NEW' if old else 'OLD'}”: two files are compared.")
+    refuse_two_from_standard_input(old, new)
+    refuse_to_overwrite(output, old, new)
     found = compare(content_of(old), content_of(new))
     if form in (None, "text") and output is None:
         click.echo(formats.as_text(found, color=_is_coloured()), nl=False)
@@ -99,14 +102,13 @@ def _fragment(found: Diff) -> str:
 
 def _compare_lines(path: Path, output: Path | None) -> int:
     """The exit code: 1 where a line could not be compared."""
-    if output is not None and output.exists() and path.exists() and output.samefile(path):
-        raise click.UsageError(f"{output}: the answers cannot be written over the lines that are read.")
+    refuse_to_overwrite(output, path)
     with ExitStack() as stack:
         try:
             source = stack.enter_context(click.open_file(str(path), "rb"))
             target = stack.enter_context(click.open_file(str(output or "-"), "wb"))
         except OSError as fault:
-            raise click.UsageError(f"{fault.filename}: {fault.strerror}.") from fault
+            raise click.UsageError(f"{called(Path(fault.filename))}: {fault.strerror}.") from fault
         size = path.stat().st_size if path.is_file() else None
         watched = output is not None or not sys.stdout.isatty()  # a bar between lines of output is no help
         progress = stack.enter_context(tally("Comparing", size, shown=watched))

@@ -5,18 +5,28 @@ from pathlib import Path
 
 import click
 
-from versions.content import Content, refuse_forbidden
-from versions.diff import Diff, Run, patches
+from versions import reading
+from versions.content import Content
+from versions.diff import Diff, Run, likeness, patches
 from versions.errors import Invalid, Refusal
 
-from .files import FILE, content_of, put, text_of_file
+from .files import (
+    FILE,
+    OUTPUT,
+    called,
+    content_of,
+    put,
+    refuse_to_overwrite,
+    refuse_two_from_standard_input,
+    text_of_file,
+)
 
 
 @click.command()
 @click.argument("old", type=FILE)
-@click.argument("patch", type=click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True))
-@click.option("--fuzzy", is_flag=True, help="Put hunks where their words, or words like theirs, stand; say so.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+@click.argument("patch", type=FILE)
+@click.option("--fuzzy", is_flag=True, help="Put hunks where their words, or words like theirs, stand; say each.")
+@click.option("-o", "--output", type=OUTPUT, help="Write to this file.")
 def patch(*, old: Path, patch: Path, fuzzy: bool, output: Path | None) -> None:
     """Apply a patch or delta of diff-match-patch, as “corrigenda diff” prints them, to a file; print the new text.
 
@@ -24,17 +34,22 @@ def patch(*, old: Path, patch: Path, fuzzy: bool, output: Path | None) -> None:
     words alone. It has to be the text that the patch was made from, or nothing is printed and the exit code is 1.
     A delta does not name the words that it deletes: of its old text the length alone can be checked.
 
+    With --fuzzy each hunk that stands elsewhere, or between other words than it says, is named with its line. Even so
+    only words are deleted that the hunk names, and a hunk whose result stands there already is refused.
+
     \b
     Example: corrigenda patch monday.txt changes.patch --fuzzy -o tuesday.txt
     """
+    refuse_two_from_standard_input(old, patch)
+    refuse_to_overwrite(output, old, patch)
     text, source = plain(content_of(old)), text_of_file(patch).rstrip("\r\n")
     try:
         after = _patched(text, source, fuzzy=fuzzy)
-        refuse_forbidden(after, "patch")
+        reading.from_text(after)  # what no content may hold, such as half a pair of direction marks, is not printed
     except Invalid as refusal:
-        raise click.UsageError(f"{patch}: {refusal.sentence}") from refusal
+        raise click.UsageError(f"{called(patch)}: {refusal.sentence}") from refusal
     except Refusal as refusal:
-        raise click.ClickException(f"{old}: {refusal.sentence}") from refusal
+        raise click.ClickException(f"{called(old)}: {refusal.sentence}") from refusal
     put(after, output)
 
 
@@ -63,7 +78,7 @@ def _patched(text: str, source: str, *, fuzzy: bool) -> str:
     hunks = patches.read_patch(source)
     if not fuzzy:
         return patches.apply_patch(text, hunks)
-    likened = patches.apply_by_likeness(text, hunks)
+    likened = likeness.apply_by_likeness(text, hunks)
     for departure in likened.departures:
         click.echo(f"corrigenda: {departure}.", err=True)
     return likened.text

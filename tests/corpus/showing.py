@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from html import escape
+from time import monotonic
 
 from flask import Flask
 from flask_babel import Babel
@@ -13,6 +14,7 @@ from markupsafe import Markup
 
 from service import context
 from service.config import Settings
+from versions.comparisons import Comparisons
 from versions.database import Database
 
 _VOID = re.compile(r"<(br|hr|img)((?:\s[^<>]*)?)>")
@@ -26,7 +28,9 @@ def speaking_english() -> Iterator[None]:
     at = datetime(2022, 1, 10, 14, 5, tzinfo=UTC)
     app = Flask(__name__)
     Babel(app)
-    context.install(app, context.Context(Settings(zone="UTC"), Database("sqlite:///unused.sqlite"), lambda: at))
+    kept = Comparisons(monotonic, 0)
+    database = Database("sqlite:///unused.sqlite")
+    context.install(app, context.Context(Settings(zone="UTC"), database, lambda: at, kept))
     with app.app_context():
         yield
 

@@ -22,7 +22,7 @@ from versions import audit, immutable, snapshots
 from versions.comparisons import HOUR, MINUTE, SHARE, Comparisons, size_of
 from versions.content import Content, as_json, from_json
 from versions.database import Database
-from versions.diff import Diff, compare
+from versions.diff import ENGINE, Diff, compare
 from versions.errors import NotFound, Tampered
 from versions.kinds import Kind
 from versions.reading import from_html
@@ -206,22 +206,39 @@ def test_two_articles_with_the_same_texts_share_a_comparison_that_goes_with_eith
 
 
 @pytest.mark.parametrize("either", [ARTICLE, OTHER])
-def test_many_who_ask_at_once_get_one_comparison_that_was_made_once(either: UUID) -> None:
-    kept = Comparisons(monotonic)
-    old, new = pair(1, 10_000)[0], pair(2, 10_000)[1]  # long enough for all the others to come meanwhile
-    assert old.digest != new.digest
-    together = threading.Barrier(8)
+def test_what_two_articles_ask_for_at_once_goes_with_either(either: UUID) -> None:
+    """Each of the two threads begins to compare before the other has ended."""
+    kept, (old, new) = Comparisons(monotonic), pair(1)
+    together = threading.Barrier(2)
+
+    def make() -> Diff:
+        together.wait(30)
+        return compare(old, new)
 
     def ask(article_id: UUID) -> Diff:
-        together.wait(30)
-        return kept.of(article_id, old, new)
+        return kept._asked((old.digest, new.digest, ENGINE), article_id, make)
 
-    with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(ask, [ARTICLE, OTHER] * 4))
-    assert len({id(each) for each in found}) == 1
-    assert (kept.statistics.hits, kept.statistics.misses) == (7, 1)
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(ask, [ARTICLE, OTHER]))
+    assert found[0] == found[1]
+    counted = kept.statistics
+    assert (counted.hits, counted.misses, counted.kept) == (0, 2, 1), "both made it, harmlessly, and one is kept"
+    assert counted.bytes == size_of(found[0])
     kept.forget(either)
     assert kept.statistics.kept == 0, "it was both articles’, whoever made it"
+
+
+def test_once_an_hour_the_log_is_told_whether_the_room_is_worth_its_memory(caplog: pytest.LogCaptureFixture) -> None:
+    clock = Clock()
+    kept = Comparisons(clock)
+    with caplog.at_level("INFO", logger="corrigenda.comparisons"):
+        for _ in range(3):
+            kept.of(ARTICLE, *pair(1))
+        assert not caplog.messages
+        clock.at += HOUR
+        for number in (1, 2):
+            kept.of(ARTICLE, *pair(number))
+    assert [each.split(";")[0] for each in caplog.messages] == ["2 comparisons were kept already, 2 had to be made"]
 
 
 def test_many_threads_in_little_room_always_get_the_right_comparison() -> None:

@@ -1,9 +1,12 @@
 """A comparison as JSON, to the letter, and as text for a terminal."""
 
 import json
+import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.corpus.strategies import article, edited_contents
 from versions.content import Block, BlockKind, Content, Mark, MarkType
@@ -268,6 +271,50 @@ def test_a_list_item_stands_behind_its_number_or_bullet() -> None:
 def test_cells_of_a_table_stand_apart() -> None:
     old, new = (from_html(f"<table><tr><td>Boats<td>{n}<td>in port</table>") for n in (12, 14))
     assert "Boats │ [-12-]{+14+} │ in port" in as_text(compare(old, new), color=False)
+
+
+FORGED = [
+    ("[-1 million-]{+2 million+}", "\\[-1 million\\-]\\{+2 million\\+}"),
+    ("a {+ b -] c", "a \\{+ b \\-] c"),
+    ("C:\\[-", "C:\\\\\\[-"),
+    ("[ - + ] @@ \\ -", "[ - + ] @@ \\ -"),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), FORGED)
+def test_a_text_cannot_forge_our_signs(text: str, shown: str) -> None:
+    lines = printed(f"{text} one", f"{text} two").splitlines()
+    assert lines[1] == f"{shown} [-one-]{{+two+}}"
+    assert f"{text} " in printed(f"{text} one", f"{text} two", color=True), "in colour they are no signs"
+    assert f"@@ +2 inserted @@\n{{+{shown}+}}\n" in printed("One.", f"One.\n\n{text}")
+
+
+def test_a_backslash_before_a_change_does_not_hide_it() -> None:
+    assert "on C:\\\\[-one-]{+two+}\\ it stays\n" in printed("on C:\\one\\ it stays", "on C:\\two\\ it stays")
+
+
+@pytest.mark.parametrize("color", [False, True])
+def test_a_text_cannot_forge_a_block(color: bool) -> None:
+    old, new = (from_html(f"<p>@@ -8 +8 moved @@<br>{word}<br>@@ -9 +9 changed @@") for word in ("one", "two"))
+    text = as_text(compare(old, new), color=color)
+    assert [line for line in text.splitlines() if line.startswith("@@")] == ["@@ -1 +1 changed @@"]
+    assert text.count("\n\\@@ ") == 2
+
+
+@given(st.lists(st.sampled_from(["[-", "-]", "{+", "+}", "\\", "[", "-", "+", "}", "a ", "b "]), max_size=12))
+def test_signs_that_no_backslash_precedes_are_ours_alone(parts: list[str]) -> None:
+    text = "".join(parts).strip()
+    line = printed(f"x {text} old y", f"x {text} new y").splitlines()[1]
+    assert line.startswith("x ")
+    signs = [found[2] for found in re.finditer(r"(?<!\\)((?:\\\\)*)(\[-|-\]|\{\+|\+\})", line)]
+    assert signs == ["[-", "-]", "{+", "+}"], line
+
+
+def test_a_text_of_nothing_but_backslashes_takes_no_time() -> None:
+    text = "\\" * 100_000
+    assert printed(f"{text} one", f"{text} two").endswith(
+        "[-one-]{+two+}\n\n1 change, 1 word added, 1 removed, 0 blocks moved\n"
+    )
 
 
 @given(edited_contents())

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from tests.corpus.strategies import edited_contents
 from versions.diff import Run, compare
-from versions.diff.patches import Likened, apply_by_likeness, apply_delta, apply_patch, is_delta, read_patch
+from versions.diff.likeness import Likened, apply_by_likeness
+from versions.diff.patches import apply_delta, apply_patch, is_delta, read_patch
 from versions.diff.scripts import delta, edits, opcodes, patch, text_after, text_before
 from versions.errors import DoesNotFit, ForbiddenCharacter, InvalidField, TooLarge
 from versions.reading import from_text
@@ -295,34 +296,18 @@ def test_a_patch_that_fits_in_two_places_by_two_ways_of_counting_is_refused() ->
         apply_patch("😀" + "a" * 29, hunks)
 
 
-def test_by_likeness_each_departure_is_told() -> None:
-    hunks = read_patch(PATCH)
-    assert apply_by_likeness("On Monday: " + OLD, hunks) == Likened(
-        "On Monday: " + NEW, ("hunk 1 was applied 11 characters from where it says",)
-    )
-    found = apply_by_likeness(OLD.replace("for the music", "for that music"), hunks)
-    assert found.text == NEW.replace("for the songs", "for that songs")
-    assert found.departures == ("hunk 2 was applied to words that are only like those it was made from",)
-
-
-def test_by_likeness_what_is_nowhere_is_refused_naming_the_hunks() -> None:
-    with pytest.raises(DoesNotFit, match="words of hunks 1, 2 is in the text") as refused:
-        apply_by_likeness("1234567890 9876543210", read_patch(PATCH))
-    assert refused.value.facts == {"hunks": [1, 2]}
-
-
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("nonsense", "Line 1 of the patch is neither"),
+        ("nonsense", "This is neither a patch nor a delta of diff-match-patch: line 1 of the patch is neither"),
         ("@@ -1 +1 @@\n-a\n+b\n?c", "Line 4 of the patch is neither"),
-        ("@@ -1,x +1 @@\n-a\n+b", "Line 1"),
+        ("@@ -1,x +1 @@\n-a\n+b", "line 1"),
         ("@@ -1,2 +1,2 @@\n-a\n+b", "Hunk 1 of the patch (line 1) does not hold as many characters"),
         (PATCH[:-3], "does not hold as many characters"),  # cut off
         ("@@ -1 +1 @@\n-a\n+%zz", "Line 3 of the patch has a “%”"),
         ("@@ -1 +1 @@\n-a\n+%ff", "Line 3 of the patch does not stand for text in UTF-8"),
         ("@@ -1 +1 @@\n-a\n+%ed%a0%80", "Line 3 of the patch does not stand for text in UTF-8"),  # a surrogate
-        ("@@ -99999999999999999999 +1 @@\n-a\n+b", "Line 1"),
+        ("@@ -99999999999999999999 +1 @@\n-a\n+b", "line 1"),
     ],
 )
 def test_a_malformed_patch_is_refused_naming_the_place(source: str, said: str) -> None:
@@ -339,6 +324,12 @@ def test_line_ends_of_windows_and_blank_lines_in_a_patch_do_no_harm() -> None:
 def test_a_malformed_delta_is_refused(source: str) -> None:
     with pytest.raises(InvalidField, match="of the delta"):
         apply_delta("a", source)
+
+
+def test_a_file_of_another_kind_is_told_to_be_no_patch_first() -> None:
+    for source in ("The bridge is open.", "--- a\n+++ b", "{}", "@@ -1 +1 @@ def f():\n-a\n+b"):
+        with pytest.raises(InvalidField, match=r"^This is neither a patch nor a delta of diff-match-patch: "):
+            apply_delta("a", source) if is_delta(source) else read_patch(source)
 
 
 @pytest.mark.parametrize("source", ["=1", "=3", "=2\t-1", ""])

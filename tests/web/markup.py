@@ -1,9 +1,13 @@
 """Markup that was rendered, read back: its elements, and the words in it."""
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from time import monotonic
+from types import FrameType
+from typing import Any
 
 from flask import Flask
 from flask_babel import Babel
@@ -11,6 +15,7 @@ from lxml import etree
 
 from service import context
 from service.config import Settings
+from versions.comparisons import Comparisons
 from versions.database import Database
 
 AT = datetime(2022, 1, 10, 14, 5, tzinfo=UTC)
@@ -23,9 +28,29 @@ def speaking_english() -> Iterator[None]:
     """A context in which sentences have a language and moments a zone; no database is asked."""
     app = Flask(__name__)
     Babel(app)
-    context.install(app, context.Context(Settings(zone="Asia/Almaty"), Database("sqlite:///unused.sqlite"), lambda: AT))
+    kept = Comparisons(monotonic, 0)
+    database = Database("sqlite:///unused.sqlite")
+    context.install(app, context.Context(Settings(zone="Asia/Almaty"), database, lambda: AT, kept))
     with app.app_context():
         yield
+
+
+def steps(act: Callable[[], object]) -> int:
+    """How many lines of Python run meanwhile: the work done, however fast or busy the machine."""
+    count = 0
+
+    def note(_frame: FrameType, event: str, _value: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)
+    try:
+        act()
+    finally:
+        sys.settrace(before)
+    return count
 
 
 def parsed(markup: str) -> etree._Element:

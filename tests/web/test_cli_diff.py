@@ -1,49 +1,28 @@
-"""`corrigenda diff` and `corrigenda patch`: files, batches, terminals, and input that is bad in every way."""
+"""`corrigenda diff` and `corrigenda patch`: files, names, terminals, and input that is bad in every way."""
 
-import io
-import json
 import os
 import pty
 import subprocess
 import sys
-import tracemalloc
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import pytest
 from diff_match_patch import diff_match_patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.cli import batches, run
 from service.cli.patching import plain, plain_runs
+from tests.web.command_line import NEW, OLD, Corrigenda, asked, calling
 from versions.diff import compare
-from versions.diff.formats import as_dict
 from versions.diff.patches import apply_delta, apply_patch, read_patch
 from versions.diff.scripts import delta, patch
 from versions.reading import from_text
 
-Result = tuple[int, str, str]
-Corrigenda = Callable[..., Result]
-
-OLD = "At least 163 people came to the fair.\n\nIt rained all day. 😀 Nobody stayed for the music.\n"
-NEW = "At least 164 people came to the fair.\n\nIt rained all day. 😀 Nobody stayed for songs.\n\nThe end.\n"
-
 
 @pytest.fixture
 def corrigenda(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Corrigenda:
-    """Runs the command line: exit code, standard output, standard error; `given` is standard input."""
-
-    def call(*arguments: str | Path, given: bytes = b"") -> Result:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
-        capfdbinary.readouterr()
-        code = run([str(each) for each in arguments])
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return call
+    return calling(monkeypatch, capfdbinary)
 
 
 @pytest.fixture
@@ -159,22 +138,37 @@ def test_fuzzy_patching_says_what_it_did(corrigenda: Corrigenda, files: tuple[Pa
     files[0].write_text("On Monday: " + OLD)
     code, out, err = corrigenda("patch", files[0], "-", "--fuzzy", given=source)
     assert (code, out) == (0, "On Monday: " + NEW)
-    assert err == "corrigenda: hunk 1 was applied 11 characters from where it says.\n"
+    assert err == "corrigenda: hunk 1 was applied at line 1, 11 characters from where it says.\n"
     files[0].write_text("0123456789\n")
     code, out, err = corrigenda("patch", files[0], "-", "--fuzzy", given=source)
     assert (code, out) == (1, "")
-    assert "Nothing like the words of hunks 1, 2 is in the text" in err
+    assert "Hunks 1, 2 fit nowhere" in err
+
+
+def test_fuzzy_patching_spoils_no_file_that_is_patched_already(
+    corrigenda: Corrigenda, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    source = corrigenda("diff", *files, "--format", "patch")[1].encode()
+    made = tmp_path / "made.txt"
+    code, out, err = corrigenda("patch", files[1], "-", "--fuzzy", "-o", made, given=source)
+    assert (code, out, made.exists()) == (1, "", False)
+    assert "new.txt: Hunks 1, 2 are already applied: what they make stands in the text from line 1 on." in err
+    files[0].write_text(OLD.replace("163", "165"))
+    code, out, err = corrigenda("patch", files[0], "-", "--fuzzy", given=source)
+    assert (code, out) == (1, "")
+    assert "Hunk 1 fits nowhere" in err
 
 
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        (b"nonsense", "Part 1 of the delta"),
+        (b"nonsense", "This is neither a patch nor a delta of diff-match-patch: part 1 of the delta"),
         (b"@@ -1 +1 @@\n-a\n+b\nnonsense", "Line 4 of the patch"),
         (b"@@ -1,9 +1 @@\n-a\n+b", "does not hold as many characters"),
         (b"=1\x00", "U+0000"),
         (b"+\xff", "not UTF-8: byte 2"),
         (b"@@ -1,4 +1,5 @@\n+%1B\n At l\n", "U+001B"),
+        (f"=9\t+%E2%81%A6\t={len(OLD) - 8}".encode(), "U+2066"),
         (f"+%EF%BB%BF\t={len(OLD) + 1}".encode(), "U+FEFF"),  # 😀 counts two,
     ],
 )
@@ -184,7 +178,7 @@ def test_a_patch_that_is_bad_input_is_named_with_exit_code_2(
     code, out, err = corrigenda("patch", files[0], "-", given=source)
     assert (code, out) == (2, "")
     assert said in err
-    assert err.startswith("corrigenda: -: ")
+    assert err.startswith("corrigenda: standard input: ")
     assert err.count("\n") == 1
 
 
@@ -194,7 +188,7 @@ def test_a_file_over_the_limit_is_not_read_to_its_end(
     monkeypatch.setattr("service.cli.files.MAX_FILE", 200)
     code, out, err = corrigenda("patch", files[0], "-", given=b"=1\t" * 67)
     assert (code, out) == (2, "")
-    assert "-: the file has more than 200 bytes." in err
+    assert "standard input: the file has more than 200 bytes." in err
     files[1].write_text(NEW * 3)
     assert "new.txt: the file has more than 200 bytes." in corrigenda("diff", *files)[2]
 
@@ -205,141 +199,60 @@ def test_fuzzy_is_not_for_deltas(corrigenda: Corrigenda, files: tuple[Path, Path
     assert "--fuzzy is for patches" in err
 
 
-# Many pairs.
+# Names and standard input.
 
 
-def lines_of(out: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in out.splitlines()]
-
-
-def asked(*pairs: Any) -> bytes:
-    return "".join(json.dumps(pair) + "\n" for pair in pairs).encode()
-
-
-def test_each_line_is_answered_by_the_comparison_under_its_id(corrigenda: Corrigenda, tmp_path: Path) -> None:
-    pairs = [
-        {"id": "a", "old": OLD, "new": NEW},
-        {"id": 7, "old": "", "new": "New."},
-        {"id": "ë", "old": "Old.", "new": "", "more": [1.5, None]},
-        {"id": "", "old": "", "new": ""},
-    ]
-    expected = [{"id": p["id"], **as_dict(compare(from_text(p["old"]), from_text(p["new"])))} for p in pairs]
-    (tmp_path / "pairs.jsonl").write_bytes(asked(*pairs))
-    code, out, err = corrigenda("diff", "--jsonl", tmp_path / "pairs.jsonl")
+def test_either_file_may_be_standard_input(corrigenda: Corrigenda, files: tuple[Path, Path]) -> None:
+    code, out, err = corrigenda("diff", *files)
     assert (code, err) == (0, "")
-    assert lines_of(out) == expected
-    for call in (["--jsonl"], ["--jsonl", "-"], ["--jsonl", "--format", "json"]):
-        assert corrigenda("diff", *call, given=asked(*pairs))[:2] == (0, out)
-    made = tmp_path / "made.jsonl"
-    assert corrigenda("diff", "--jsonl", tmp_path / "pairs.jsonl", "-o", made) == (0, "", "")
-    assert made.read_text() == out
+    assert corrigenda("diff", "-", files[1], given=OLD.encode()) == (0, out, "")
+    assert corrigenda("diff", files[0], "-", given=NEW.encode()) == (0, out, "")
+    made = corrigenda("diff", *files, "--format", "patch")[1]
+    (files[1].parent / "made.patch").write_text(made)
+    assert corrigenda("patch", "-", files[1].parent / "made.patch", given=OLD.encode()) == (0, NEW, "")
+    code, out, err = corrigenda("patch", "-", "-", given=OLD.encode())
+    assert (code, out) == (2, "")
+    assert "Standard input is read once" in err
 
 
-BAD = [
-    (b"nonsense", None, None, "not JSON"),
-    (b"[1, 2]", None, None, "not an object"),
-    (b'{"id": 1, "old": "a", "new": NaN}', None, None, "NaN"),
-    (b'{"old": "a", "new": "b"}', None, "id", "missing"),
-    (b'{"id": 1.5, "old": "a", "new": "b"}', None, "id", "neither"),
-    (b'{"id": true, "old": "a", "new": "b"}', None, "id", "neither"),
-    (b'{"id": "\\ud800", "old": "a", "new": "b"}', None, "id", "U+D800"),
-    (b'{"id": 3, "new": "b"}', 3, "old", "missing"),
-    (b'{"id": 3, "old": "a", "new": null}', 3, "new", "not a string"),
-    (b'{"id": 3, "old": "a\\u0000", "new": "b"}', 3, "old", "U+0000"),
-    (b'{"id": 3, "old": "a", "new": "\\ud83d"}', 3, "new", "U+D83D"),
-    (b'{"id": 3, "old": "a", "new": "\\u202e"}', 3, "new", "U+202E"),
-    (b'{"id": "caf\xe9", "old": "a", "new": "b"}', None, None, "not UTF-8: byte 12"),
-    (b"[" * 200_000, None, None, "nested too deeply"),
-    (b'{"id": ' + b"9" * 5_000 + b', "old": "a", "new": "b"}', None, None, "number that cannot be read"),
-    (b'{"id": 3, "old": "a", "new": "' + b"a\\n\\n" * 20_001 + b'"}', 3, "new", "20,001 blocks"),
-    (b'{"id": 3, "old": "a", "new": "' + b"a" * (2 * 1024 * 1024 + 1) + b'"}', 3, "new", "bytes"),
-]
+def test_patch_writes_over_neither_of_its_files(corrigenda: Corrigenda, files: tuple[Path, Path]) -> None:
+    source = files[0].parent / "made.patch"
+    source.write_text(corrigenda("diff", *files, "--format", "patch")[1])
+    for each in (files[0], source):
+        before = each.read_text()
+        code, out, err = corrigenda("patch", files[0], source, "-o", each)
+        assert (code, out) == (2, "")
+        assert f"{each.name} is read, so nothing is written over it" in err
+        assert each.read_text() == before
 
 
-@pytest.mark.parametrize(("line", "known", "field", "said"), BAD, ids=[each[3] + f" {k}" for k, each in enumerate(BAD)])
-def test_a_bad_line_is_answered_and_the_others_go_on(
-    corrigenda: Corrigenda, line: bytes, known: Any, field: str | None, said: str
-) -> None:
-    good = asked({"id": "good", "old": "One.", "new": "Two."})
-    code, out, err = corrigenda("diff", "--jsonl", given=b"\n" + good + line + b"\n \n" + good)
-    first, bad, last = lines_of(out)
-    assert code == 1
-    assert first == last == {"id": "good", **as_dict(compare(from_text("One."), from_text("Two.")))}
-    assert said in bad.pop("error")
-    assert bad == {"line": 3} | ({"id": known} if known else {}) | ({"field": field} if field else {})
-    place, total = err.splitlines()
-    assert place.startswith("corrigenda: line 3" + (f", {field}: " if field else ": "))
-    assert total == "corrigenda: 1 of 3 lines could not be compared."
-
-
-def test_a_line_over_the_limit_is_passed_over_without_being_held(
-    corrigenda: Corrigenda, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(batches, "MAX_LINE", 100)
-    good = asked({"id": 1, "old": "One.", "new": "Two."})
-    code, out, err = corrigenda("diff", "--jsonl", given=b"x" * 1_000 + b"\n" + good + b"y" * 101)
-    assert code == 1
-    assert [each.get("line") for each in lines_of(out)] == [1, None, 3]
-    assert "line 1: The line is longer than 100 bytes." in err
-
-
-def test_a_byte_order_mark_and_a_missing_line_end_do_no_harm(corrigenda: Corrigenda) -> None:
-    given = b"\xef\xbb\xbf" + asked({"id": 1, "old": "One.", "new": "Two."}).rstrip()
-    code, out, err = corrigenda("diff", "--jsonl", given=given)
-    assert (code, err, len(lines_of(out))) == (0, "", 1)
-
-
-def test_no_line_of_output_holds_another_line_end(corrigenda: Corrigenda) -> None:
-    out = corrigenda("diff", "--jsonl", given=asked({"id": "\u2028", "old": "a\u2028b", "new": "a\u2029b"}))[1]
-    assert len(out.splitlines()) == 1
-    assert json.loads(out)["id"] == "\u2028"
+STEERING = "evil\x1b[31m\x9b1m\u202e\u2066\x07\nname.txt"
+"""A file's name that colours the terminal, turns its direction, rings its bell and begins a line."""
 
 
 @pytest.mark.parametrize(
     "call",
     [
-        ["--jsonl", "OLD", "NEW"],
-        ["--jsonl", "--format", "patch"],
-        ["--jsonl", "nowhere.jsonl"],
-        ["OLD"],
-        ["OLD", "OLD", "-o", "no-such-folder/made.txt"],
-        ["--jsonl", "OLD", "-o", "OLD"],
+        ["diff", "NAME", "OLD"],
+        ["diff", "OLD", "NAME"],
+        ["diff", "OLD", "NAME.gone"],
+        ["diff", "OLD", "OLD", "-o", "NAME/made.txt"],
+        ["diff", "--jsonl", "NAME", "-o", "NAME"],
+        ["diff", "--jsonl", "NAME.gone"],
+        ["patch", "NAME", "OLD"],
+        ["patch", "OLD", "NAME"],
     ],
     ids=" ".join,
 )
-def test_a_wrong_call_changes_no_file(
+def test_a_files_name_does_not_steer_the_terminal(
     corrigenda: Corrigenda, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, call: list[str]
 ) -> None:
     monkeypatch.chdir(files[0].parent)
-    code, out, err = corrigenda("diff", *[{"OLD": "old.txt", "NEW": "new.txt"}.get(each, each) for each in call])
+    Path(STEERING).write_bytes(b"what no text may hold: \0")
+    code, out, err = corrigenda(*[each.replace("NAME", STEERING).replace("OLD", "old.txt") for each in call])
     assert (code, out, err.count("\n")) == (2, "", 1)
-    assert files[0].read_text() == OLD
-
-
-def test_answers_come_before_the_next_line_is_given(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", "from service.cli import main; main()", "diff", "--jsonl"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdin
-        assert process.stdout
-        for number in range(3):
-            process.stdin.write(asked({"id": number, "old": "One.", "new": "Two."}))
-            process.stdin.flush()
-            assert json.loads(process.stdout.readline())["id"] == number
-        process.stdin.close()
-        assert process.wait(timeout=60) == 0
-
-
-def test_lines_are_not_held_in_memory(tmp_path: Path) -> None:
-    text = "Each of these words takes its place in memory and leaves it again. " * 20
-    pairs = tmp_path / "pairs.jsonl"
-    for count in (10, 300):  # the first warms up
-        pairs.write_bytes(asked({"id": 1, "old": text, "new": text + "End."}) * count)
-        with pairs.open("rb") as source, (tmp_path / "made.jsonl").open("wb") as target:
-            tracemalloc.start()
-            batches.compare_lines(source, target, lambda lines, done: None)
-            peak = tracemalloc.get_traced_memory()[1]
-            tracemalloc.stop()
-    assert peak < pairs.stat().st_size / 3
+    assert err.rstrip("\n").isprintable()
+    assert "evil\\x1b[31m\\x9b1m\\u202e\\u2066\\x07" in err
 
 
 # Terminals.

@@ -121,6 +121,17 @@ def test_a_client_that_holds_a_comparison_is_answered_before_any_text_is_read(
 
 
 @pytest.mark.usefixtures("told")
+def test_a_caller_of_the_api_who_holds_any_comparison_has_none_made(app: Flask, client: FlaskClient) -> None:
+    for method in (client.get, client.head):
+        with counted_queries() as queries:
+            answer = method(JSON, headers={"If-None-Match": "*"})
+        assert (answer.status_code, answer.data) == (304, b"")
+        assert not [each for each in queries if "body" in each.lower()]
+    assert counted(app) == Statistics(0, 0, 0, 0)
+    assert client.get(JSON.replace("1..4", "1..9"), headers={"If-None-Match": "*"}).status_code == 404
+
+
+@pytest.mark.usefixtures("told")
 @pytest.mark.parametrize("path", ADDRESSES)
 def test_a_compressed_comparison_is_revalidated_and_never_varies_by_cookie(
     app: Flask, client: FlaskClient, path: str

@@ -16,7 +16,7 @@ from .canonical import (
 )
 from .html import ELEMENTS, to_html
 from .lines import line, paragraphs
-from .texts import refuse_forbidden
+from .texts import refuse_forbidden, refuse_unbalanced
 from .values import (
     BLOCK_ATTRIBUTES,
     FORM,
@@ -66,6 +66,7 @@ __all__ = [
     "line",
     "paragraphs",
     "refuse_forbidden",
+    "refuse_unbalanced",
     "submittable",
     "to_html",
 ]

@@ -1,5 +1,6 @@
 """A comparison as JSON and as text for a terminal."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import accumulate
@@ -15,6 +16,9 @@ CONTEXT = 60
 
 _PLAIN = {"delete": ("[-", "-]"), "insert": ("{+", "+}"), "equal": ("", "")}
 _COLOUR = {"delete": ("\x1b[31;9m", "\x1b[0m"), "insert": ("\x1b[32;4m", "\x1b[0m"), "equal": ("", "")}
+_SIGN = re.compile(r"(?<!\\)(\\*)(\[(?=-)|-(?=\])|\{(?=\+)|\+(?=\})|^@(?=@)|\Z)", re.MULTILINE)
+"""What would be taken for a sign of ours, or stands before one at the end of a run, with the backslashes before it."""
+_LINE_SIGN = re.compile(r"^@@", re.MULTILINE)
 _FOLD = "…"
 _PARAGRAPH, _LINE, _COLUMN = "¶", "↵", " │ "
 
@@ -51,7 +55,8 @@ def as_text(diff: Diff, *, color: bool) -> str:
     """The comparison for a terminal: unchanged text folded, words as [-deleted-]{+inserted+}, or coloured.
 
     A paragraph break that was put in or taken out is ¶, a line break ↵. Blocks are counted from 1. Where the
-    blocks were reordered, that is said once, and those that only moved count as unchanged.
+    blocks were reordered, that is said once, and those that only moved count as unchanged. For people: programs
+    read `as_dict`. A backslash stands before what a text itself holds of our signs, and before backslashes there.
     """
     return _Printed(diff, _COLOUR if color else _PLAIN).text()
 
@@ -142,8 +147,18 @@ class _Printed:
         for k, run in enumerate(runs):
             before, after = self.marks[run.op]
             text = run.text if run.op != "equal" else _shortened(run.text, first=k == 0, last=k == len(runs) - 1)
-            out.append(before + text + after)
+            out.append(before + self._escaped(text, last=k == len(runs) - 1 and run.op == "equal") + after)
         return "".join(out)
+
+    def _escaped(self, text: str, *, last: bool) -> str:
+        """The text of a run with its backslashes, so that none of it can be taken for a sign of ours."""
+        if self.marks is _COLOUR:
+            return _LINE_SIGN.sub(r"\\@@", text)
+        return _SIGN.sub(lambda found: found[0] if last and not found[2] else _behind_backslash(found), text)
+
+
+def _behind_backslash(found: re.Match[str]) -> str:
+    return found[1] * 2 + ("\\" + found[2] if found[2] else "")
 
 
 def _only_moved(cell: Cell) -> bool:

@@ -37,6 +37,9 @@ LEAST_WORDS_ELSEWHERE = 15
 MOST_PAIRS = 12_000
 """In a gap with more pairs than this, rare words nominate those that are looked at."""
 
+MOST_PAIRS_ELSEWHERE = 1_000
+"""The same where blocks are looked for anywhere: so much alike, they share rare words."""
+
 MOST_FAILURES = 8
 """Blocks in a row that are not alike in the same place before one stops looking there."""
 
@@ -242,7 +245,7 @@ def _likenesses(
     old: list[list[str]], new: list[list[str]], least: float, work: Work
 ) -> Iterable[tuple[int, int, float]]:
     """Pairs at least so alike, with their likeness from 0 to 1."""
-    if len(old) * len(new) > MOST_PAIRS:
+    if len(old) * len(new) > (MOST_PAIRS if least < LEAST_ALIKE_ELSEWHERE else MOST_PAIRS_ELSEWHERE):
         return _nominated_likenesses(old, new, least, work)
     if not work.spend(sum(map(len, old)) * sum(map(len, new))):
         work.give_up()

@@ -1,8 +1,7 @@
-"""Patches and deltas read and applied: exactly, or by likeness where that was asked for.
+"""Patches and deltas read, and applied exactly; `likeness` applies a patch to a text that it was not made from.
 
 A patch is bad input: read strictly, in one pass, within a limit. diff-match-patch itself looks for a hunk that
-does not stand where it says, and says only afterwards which it could not place; here nothing is guessed unless
-somebody asks, and then each guess is told.
+does not stand where it says, and says only afterwards which it could not place; here nothing is guessed.
 """
 
 import re
@@ -10,20 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from diff_match_patch import diff_match_patch, patch_obj
-
 from versions.content import refuse_forbidden
 from versions.diff.scripts import MARGIN, Edit, text_after, text_before
 from versions.errors import DoesNotFit, InvalidField, TooLarge
 
 MAX_PATCH = 16 * 1024 * 1024
 """Characters of a patch or a delta that are read. Escaped, a letter takes up to twelve."""
-
-MAX_LIKENED = 20_000
-"""Code points of a hunk beyond which no words like its own are looked for: the time grows with the square."""
-
-MAX_DEPARTURES = 2_000
-"""Hunks of a patch that may stand elsewhere than where they say, or nowhere; looking for one takes milliseconds."""
 
 _HEADER = re.compile(r"@@ -([0-9]{1,9})(?:,([0-9]{1,9}))? \+([0-9]{1,9})(?:,([0-9]{1,9}))? @@")
 _TOKEN = re.compile(r"\+.*|[-=][0-9]{1,9}", re.DOTALL)
@@ -42,14 +33,6 @@ class Hunk:
     lengths: tuple[int, int]  # of old and new text, as the hunk's first line says
 
 
-@dataclass(frozen=True, slots=True)
-class Likened:
-    """A text that a patch was applied to by likeness, and a sentence for each hunk that did not fit exactly."""
-
-    text: str
-    departures: tuple[str, ...]
-
-
 def is_delta(source: str) -> bool:
     """Whether this looks like a delta rather than like the text of a patch."""
     return not source.startswith("@@")
@@ -66,7 +49,8 @@ def apply_delta(old: str, delta: str) -> str:
         if not token:  # as after a closing tab
             continue
         if not _TOKEN.fullmatch(token):
-            raise _malformed(f"Part {number:,} of the delta is not “=”, “-” and a number, or “+” and a text", number)
+            sentence = f"part {number:,} of the delta is not “=” or “-” and a number, nor “+” and a text"
+            raise _malformed(_foreign(sentence) if number == 1 else _sentence(sentence), number)
         if token[0] == "+":
             parts.append(_in_units(_unescaped(token[1:], f"Part {number:,} of the delta", number)))
             continue
@@ -90,7 +74,8 @@ def read_patch(source: str) -> tuple[Hunk, ...]:
         if match := _HEADER.fullmatch(line):
             hunks.append((number, match, []))
         elif line and (line[0] not in "-+ " or not hunks):
-            raise _malformed(f"Line {number:,} of the patch is neither the beginning nor a part of a hunk", number)
+            sentence = f"line {number:,} of the patch is neither the beginning nor a part of a hunk"
+            raise _malformed(_sentence(sentence) if hunks else _foreign(sentence), number)
         elif line:
             text = _unescaped(line[1:], f"Line {number:,} of the patch", number)
             hunks[-1][2].extend([(_SIGNS[line[0]], text)] * bool(text))
@@ -119,39 +104,6 @@ def apply_patch(old: str, hunks: Sequence[Hunk]) -> str:
     if found[0] != found[-1]:
         raise DoesNotFit("The patch fits in two places, and nothing in it tells which is meant.", field="patch")
     return found[0]
-
-
-def apply_by_likeness(old: str, hunks: Sequence[Hunk]) -> Likened:
-    """The new text, each hunk put where its words stand, else where diff-match-patch finds them most alike.
-
-    Refuses `DoesNotFit` naming the hunks that it finds nowhere, and `TooLarge` beyond `MAX_DEPARTURES`.
-    """
-    text, drift = old, 0
-    told: list[str] = []
-    lost: list[int] = []
-    for hunk in hunks:
-        before, after = text_before(hunk.script), text_after(hunk.script)
-        expected = min(max(hunk.start + drift, 0), len(text))
-        if (at := _nearest(text, before, expected)) is not None:
-            if at != hunk.start + drift:
-                told.append(f"hunk {hunk.number} was applied {_apart(at - hunk.start - drift)} from where it says")
-            drift = at - hunk.start
-            text = text[:at] + after + text[at + len(before) :]
-        elif (liked := _likened(text, hunk, expected)) is not None:
-            told.append(f"hunk {hunk.number} was applied to words that are only like those it was made from")
-            drift += len(liked) - len(text) - (len(after) - len(before))
-            text = liked
-        else:
-            lost.append(hunk.number)
-        if len(told) + len(lost) > MAX_DEPARTURES:
-            raise TooLarge(
-                f"More than {MAX_DEPARTURES:,} hunks of the patch do not stand where they say.",
-                field="patch",
-                limit=MAX_DEPARTURES,
-            )
-    if lost:
-        raise DoesNotFit(f"Nothing like the words of {_named(lost)} is in the text.", field="patch", hunks=lost)
-    return Likened(text, tuple(told))
 
 
 # Reading.
@@ -193,6 +145,15 @@ def _unescaped(text: str, where: str, number: int) -> str:
         raise _malformed(f"{where} does not stand for text in UTF-8", number) from None
 
 
+def _foreign(sentence: str) -> str:
+    """Why what was handed in is nothing of ours: said first, since whoever took the wrong file reads no further."""
+    return f"This is neither a patch nor a delta of diff-match-patch: {sentence}"
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
 def _malformed(sentence: str, number: int) -> InvalidField:
     return InvalidField(f"{sentence}.", field="patch", at=number)
 
@@ -216,7 +177,7 @@ def _applied(old: str, hunks: Iterable[Hunk], *, in_units: bool) -> str:
         end = at + len(behind)
         tail = script.pop()[1] if script and script[-1][0] == 0 else ""
         fits = taken <= at and old.startswith(behind, at) and _ends_with(out, old[taken:at], head)
-        if not fits or (hunk.start > 0 and _is_short(head)) or (end < len(old) and _is_short(tail)):
+        if not fits or (hunk.start > 0 and is_short(head)) or (end < len(old) and is_short(tail)):
             raise DoesNotFit(
                 f"Hunk {hunk.number} does not fit: the text is not the one that the patch was made from.",
                 field="patch",
@@ -228,7 +189,7 @@ def _applied(old: str, hunks: Iterable[Hunk], *, in_units: bool) -> str:
     return "".join(out) + old[taken:]
 
 
-def _is_short(context: str) -> bool:
+def is_short(context: str) -> bool:
     """Whether a hunk has so little context that the text must end there. It is made by units of either size."""
     return len(context) < MARGIN and len(_in_units(context)) < MARGIN
 
@@ -240,39 +201,6 @@ def _ends_with(written: Sequence[str], last: str, words: str) -> bool:
         k -= 1
         tail = written[k] + tail
     return tail.endswith(words)
-
-
-def _nearest(text: str, words: str, expected: int) -> int | None:
-    """Where the words stand in the text, as near as can be to the place expected."""
-    if text.startswith(words, expected):
-        return expected
-    after, before = text.find(words, expected), text.rfind(words, 0, expected + len(words))
-    if min(after, before) < 0:
-        return max(after, before) if max(after, before) >= 0 else None
-    return after if after - expected < expected - before else before
-
-
-def _likened(text: str, hunk: Hunk, expected: int) -> str | None:
-    """The text with the hunk applied where the package finds words like its own; None where it finds none."""
-    before = text_before(hunk.script)
-    if len(before) > MAX_LIKENED:
-        return None
-    patch = patch_obj()
-    patch.diffs = list(hunk.script)
-    patch.start1 = patch.start2 = expected
-    patch.length1, patch.length2 = len(before), len(text_after(hunk.script))
-    found, results = diff_match_patch().patch_apply([patch], text)
-    return str(found) if all(results) else None
-
-
-def _named(numbers: Sequence[int]) -> str:
-    """The first hunks by number, and how many more there are."""
-    names, more = ", ".join(map(str, numbers[:10])), len(numbers) - 10
-    return f"hunk{'' if len(numbers) == 1 else 's'} {names}" + (f" and {more:,} more" if more > 0 else "")
-
-
-def _apart(count: int) -> str:
-    return f"{abs(count):,} character{'' if abs(count) == 1 else 's'}"
 
 
 def _in_units(text: str) -> str:

@@ -40,10 +40,11 @@ _View = Callable[..., Response]
 class Answer:
     """What a view answers. `etag` is the entity tag, where it is not simply the digest of what is sent.
 
-    The door says of what is read which header it varies by, and whether it is for staff alone.
+    A value of a reading call that is dear may be a function: it is called, within the transaction, unless the
+    caller holds the `etag`. The door says of what is read which header it varies by, and whether it is for staff alone.
     """
 
-    value: Json
+    value: Json | Callable[[], Json]
     status: int = 200
     location: str | None = None
     etag: str | None = None
@@ -60,8 +61,7 @@ def public(view: Callable[Concatenate[Session, _Arguments], Answer]) -> _View:
     @wraps(view)
     def answered(*args: _Arguments.args, **arguments: _Arguments.kwargs) -> Response:
         with database().reading() as session:
-            answer = view(session, *args, **arguments)
-        return _read(answer)
+            return _read(view(session, *args, **arguments))
 
     return answered
 
@@ -75,7 +75,7 @@ def anybody(view: Callable[Concatenate[Session, Actor | None, _Arguments], Answe
             caller = _caller(session) if "Authorization" in request.headers else None
             actor = caller if caller and may(caller, Action.READ) else None
             answer = view(session, actor, *args, **arguments)
-        return _read(replace(answer, vary="Authorization", is_private=actor is not None))
+            return _read(replace(answer, vary="Authorization", is_private=actor is not None))
 
     return answered
 
@@ -89,7 +89,7 @@ def staff(view: Callable[Concatenate[Session, Actor, _Arguments], Answer]) -> _V
             actor = _caller(session)
             demand(actor, Action.READ)
             answer = view(session, actor, *args, **arguments)
-        return _read(replace(answer, is_private=True))
+            return _read(replace(answer, is_private=True))
 
     return answered
 
@@ -155,7 +155,7 @@ def demand_match(*tags: str) -> None:
 
 def etag_of(value: Json) -> str:
     """The strong entity tag of a JSON answer."""
-    return hashlib.sha256(_written(value).encode()).hexdigest()[:32]
+    return _tag_of(_written(value))
 
 
 # Private.
@@ -183,17 +183,26 @@ def _demand_json() -> None:
 
 def _read(answer: Answer) -> Response:
     """The answer to a reading call, or 304 where the caller has it already."""
-    text = _written(answer.value)
-    tag = answer.etag or hashlib.sha256(text.encode()).hexdigest()[:32]
-    is_known = request.if_none_match.contains_weak(tag)
-    response = Response(status=304) if is_known else _response(text, answer.status)
-    if is_known:
+    text = None if answer.etag else _written(_value(answer))
+    tag = answer.etag or _tag_of(text or "")
+    if request.if_none_match.contains_weak(tag):
+        response = Response(status=304)
         del response.headers["Content-Type"]
+    else:
+        response = _response(text or _written(_value(answer)), answer.status)
     response.set_etag(tag)
     response.headers["Cache-Control"] = "private, no-cache" if answer.is_private else "no-cache"
     if answer.vary:
         response.headers["Vary"] = answer.vary
     return response
+
+
+def _tag_of(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _value(answer: Answer) -> Json:
+    return answer.value() if callable(answer.value) else answer.value
 
 
 def _once(actor: Actor, work: Callable[[Session], Answer]) -> Response:
@@ -221,7 +230,7 @@ def _done(actor: Actor, key: str | None, work: Callable[[Session], Answer]) -> R
         if key is not None and (found := idempotency.kept(session, actor, key, request=_digest())):
             return _again(found)
         answer = work(session)
-        text = _written(answer.value)
+        text = _written(_value(answer))
         if key is not None:
             idempotency.keep(
                 session, actor, key, request=_digest(), status=answer.status, location=answer.location, answer=text,

@@ -5,6 +5,7 @@ from versions.database import Session
 
 from ... import caching, representations
 from ...context import comparisons
+from ...representations import Json
 from .door import PAGE, Answer, before, page, public
 from .lookups import demand_served, published
 from .operations import GONE, LISTING, READING, N, operation
@@ -50,11 +51,12 @@ def comparison(session: Session, slug: str, a: int, b: int) -> Answer:
     located, log = published(session, slug)
     numbers = [log.version(each).revision_number for each in (a, b)]
     demand_served(located, log)
-    tag = caching.validator(located)
-    if caching.is_held(tag):
-        return Answer({}, etag=tag)
-    diff = comparisons().between(session, located.article_id, *numbers)
-    return Answer(representations.comparison(slug, log, diff, old=a, new=b), etag=tag)
+
+    def compared() -> Json:
+        diff = comparisons().between(session, located.article_id, *numbers)
+        return representations.comparison(slug, log, diff, old=a, new=b)
+
+    return Answer(compared, etag=caching.validator(located))
 
 
 @operation("GET", f"/articles/<slug>/notices/<{N}:n>", answer="Notice", staff=False)
