@@ -1,7 +1,8 @@
 """Which language the chrome of a page is in: what its readers ask for, where there is a catalogue of it.
 
 Readers' pages go by `Accept-Language` and say so with `Vary`; what asks for none, or for what we do not have,
-gets the newsroom's own language. Everything else (the desk, accounts, errors) is written in English.
+gets the newsroom's own language. Everything else (the desk, accounts, errors save the 404 of readers' pages) is
+written in English.
 """
 
 from babel import Locale

@@ -16,18 +16,10 @@ from .content import Content, Span
 from .diff import Change, ChangeKind, Diff
 from .errors import ComparisonDiffers, PassageNotInChange
 from .kinds import Kind
-from .words import negations_in, numbers_in
+from .words import NUMBER_WORDS, negations_in, numbers_in
 
 _WORD = re.compile(r"\d[\d.,:%]*|[^\W\d_]{2,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_NUMBER_WORDS = dict(
-    zip(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen".split(),
-        [*map(str, range(2, 21)), *map(str, range(30, 100, 10)), "12"],
-        strict=True,
-    )
-)
 _SHORT = 4
 """Words of fewer letters say nothing about what a notice is about, unless they hold a digit or a capital."""
 _SENTENCE_END = re.compile(r"[.!?…。！？]\s*|\n")
@@ -151,7 +143,7 @@ def _meet(one: Span, other: Span) -> bool:
 
 def _values(text: str) -> Counter[str]:
     """The numbers of a text, small ones in English words too: “twelve” and “12” are one value."""
-    words = (_NUMBER_WORDS.get(word.casefold()) for word in _WORD.findall(text))
+    words = (NUMBER_WORDS.get(word.casefold()) for word in _WORD.findall(text))
     return Counter(numbers_in(text)) + Counter(filter(None, words))
 
 

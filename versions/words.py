@@ -46,6 +46,22 @@ NEGATIONS = frozenset(
 """Words that turn a sentence round, in the languages a newsroom is likeliest to write; casefolded."""
 
 
+NUMBER_WORDS = dict(
+    zip(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen".split(),
+        [*map(str, range(2, 21)), *map(str, range(30, 100, 10)), "12"],
+        strict=True,
+    )
+)
+"""English words for small numbers with their digits; "one" says too often something else."""
+
+_AMOUNTS = NUMBER_WORDS.keys() | frozenset(
+    "one once twice half quarter third hundred hundreds thousand thousands million millions billion billions"
+    " dozens single double triple".split()
+)
+
+
 def tokens(text: str) -> list[Token]:
     """Every token of the text, in order, with offsets in code points."""
     found = []
@@ -85,6 +101,11 @@ def numbers_in(text: str) -> tuple[str, ...]:
     return tuple(bare for bare in _bare(text) if bare and _kind(bare) is TokenKind.NUMBER)
 
 
+def amounts_in(text: str) -> tuple[str, ...]:
+    """The numbers of the text and its English words for them ("twelve", "forty-two", "half"), casefolded, in order."""
+    return tuple(bare for bare in map(str.casefold, _bare(text)) if bare and _is_amount(bare))
+
+
 def negations_in(text: str) -> tuple[str, ...]:
     """The words of the text that deny ("not", "never", "didn’t", "nicht"), casefolded, in order."""
     if text.isascii() and NEGATIONS.isdisjoint(_LETTERS.findall(text.casefold())) and "n't" not in text.casefold():
@@ -109,6 +130,10 @@ def extends(character: str) -> bool:
     return character > "\u02ff" and (
         unicodedata.category(character)[0] == "M" or character in _EXTENDERS or character in _TAGS_AND_TONES
     )
+
+
+def _is_amount(bare: str) -> bool:
+    return _kind(bare) is TokenKind.NUMBER or not _AMOUNTS.isdisjoint(bare.split("-"))
 
 
 def _denies(word: str) -> bool:

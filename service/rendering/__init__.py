@@ -22,7 +22,7 @@ from .sentences import (
     stood_in,
     zone_name,
 )
-from .weaving import direction
+from .weaving import direction, isolated
 
 __all__ = [
     "Comparison",
@@ -31,6 +31,7 @@ __all__ = [
     "counted",
     "direction",
     "flow",
+    "isolated",
     "kind_name",
     "kind_of",
     "kind_slug",
@@ -52,7 +53,7 @@ def register(app: Flask) -> None:
     languages.register(app)
     Babel(app, locale_selector=languages.locale, default_timezone=context.of(app).settings.zone)
     names = sentences.filters()
-    app.jinja_env.filters.update(names)
+    app.jinja_env.filters.update(names, isolated=isolated)
     # Macros know no request, so what differs from one to the next is asked for when it is written.
     spoken: str = LocalProxy(languages.spoken)  # type: ignore[assignment]
     app.jinja_env.globals.update(

@@ -1,19 +1,24 @@
 """What changed beside the words, in sentences: links, emphasis, kinds of block, pictures. Both values are named."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from versions.content import Block, BlockKind, MarkType
 from versions.diff import AttributeChange, Cell, MarkChange, Run
 from versions.diff.values import RunOp
 
-from .catalogue import HOLE, filled, gettext
+from .catalogue import HOLE, filled, gettext, ngettext
 from .runs import Words, inline
 from .weaving import NOTHING, element
 
 LONGEST_QUOTE = 60
 """Code points of a passage named in a sentence; the text itself stands above."""
+
+MOST_NOTES = 50
+"""Changes of links and emphasis that are told one by one in a row; the rest is counted."""
 
 
 def alterations(cell: Cell, before: Sequence[Block], after: Sequence[Block]) -> tuple[Markup, ...]:
@@ -24,7 +29,7 @@ def alterations(cell: Cell, before: Sequence[Block], after: Sequence[Block]) -> 
         for each in cell.attributes
         if not (shows_its_own and each.name in ("alt", "caption"))
     ]  # fmt: skip
-    return tuple(told + _marks(cell.marks, _joined(before), _joined(after)))
+    return tuple(told + _marks(cell, _joined(before), _joined(after)))
 
 
 def _joined(blocks: Sequence[Block]) -> str:
@@ -73,19 +78,56 @@ def _value_as(op: RunOp, value: str) -> Markup:
     return inline(Words((Run(op, value),)))
 
 
-def _marks(changes: Sequence[MarkChange], old: str, new: str) -> list[Markup]:
-    """Changed marks; a link or a language lost and another gained on the same words are one sentence."""
-    gained = [each for each in changes if each.side == "new"]
-    told: list[Markup] = []
-    for lost in (each for each in changes if each.side == "old"):
-        words = old[lost.start : lost.end]
-        twin = next((g for g in gained if g.type is lost.type and g.value and new[g.start : g.end] == words), None)
-        if twin is not None:
-            gained.remove(twin)
-            told.append(_from_to(_on(lost.type, words), lost.value, twin.value))
-        else:
-            told.append(_one_mark(lost.type, words, lost.value, added=False))
-    return told + [_one_mark(each.type, new[each.start : each.end], each.value, added=True) for each in gained]
+def _marks(cell: Cell, old: str, new: str) -> list[Markup]:
+    """Changed marks, the first of them one by one; a link or language lost and another gained in its place are one."""
+    pairs = _pairs(cell)
+    told = [_mark(lost, gained, old, new) for lost, gained in islice(pairs, MOST_NOTES)]
+    if more := len(pairs) - len(told):
+        told.append(
+            escape(
+                ngettext(
+                    "%(num)d more change of links or emphasis is marked in the text",
+                    "%(num)d more changes of links or emphasis are marked in the text",
+                    more,
+                )
+            )
+        )
+    return told
+
+
+def _pairs(cell: Cell) -> list[tuple[MarkChange | None, MarkChange | None]]:
+    """What was lost with what was gained in its place, then what was only gained."""
+    carried = _carrier(cell.runs)
+    at_its_place = {(each.type, each.start, each.end): each for each in cell.marks if each.side == "new" and each.value}
+    pairs: list[tuple[MarkChange | None, MarkChange | None]] = []
+    for lost in cell.marks:
+        if lost.side == "old":
+            place = carried(lost.start), carried(lost.end - 1) + 1
+            pairs.append((lost, at_its_place.pop((lost.type, *place), None)))
+    paired = {gained for _, gained in pairs}
+    return pairs + [(None, each) for each in cell.marks if each.side == "new" and each not in paired]
+
+
+def _carrier(runs: Iterable[Run]) -> Callable[[int], int]:
+    """Where a character that stayed stands in the new text, by its place in the old one."""
+    starts, shifts = [0], [0]
+    old = new = 0
+    for run in runs:
+        if run.op == "equal":
+            starts.append(old)
+            shifts.append(new - old)
+        old += len(run.text) if run.op != "insert" else 0
+        new += len(run.text) if run.op != "delete" else 0
+    return lambda at: at + shifts[bisect_right(starts, at) - 1]
+
+
+def _mark(lost: MarkChange | None, gained: MarkChange | None, old: str, new: str) -> Markup:
+    if lost and gained:
+        return _from_to(_on(lost.type, old[lost.start : lost.end]), lost.value, gained.value)
+    if lost:
+        return _one_mark(lost.type, old[lost.start : lost.end], lost.value, added=False)
+    assert gained is not None
+    return _one_mark(gained.type, new[gained.start : gained.end], gained.value, added=True)
 
 
 def _on(type_: MarkType, words: str) -> Markup:

@@ -89,8 +89,10 @@ class Row:
 class Comparison:
     """What a page shows of a comparison: the article's other fields first, then the body.
 
-    `changes` counts all of them, those without a row too. `sentence` sums them up; `reordered` says that most of the
-    text stands elsewhere now, and is empty where it does not or where the sentence says so. `more` counts the rows of the body that come after those and are left out.
+    `changes` counts all of them, those without a row too. `moves` are the ids of those that are told all at once by
+    `reordered`, which says that most of the text stands elsewhere now and is empty where it does not or where the
+    sentence says so. `sentence` sums up the other changes. `more` counts the rows of the body that come after those
+    and are left out.
     """
 
     fields: tuple[Row, ...]
@@ -99,6 +101,12 @@ class Comparison:
     sentence: str
     reordered: str = ""
     more: int = 0
+    moves: frozenset[str] = frozenset()
+
+    @property
+    def told(self) -> int:
+        """How many changes are told one by one: what the sentence counts."""
+        return self.changes - len(self.moves)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -135,9 +143,12 @@ def rendered(diff: Diff, *, hosts: Sequence[str] = (), most: int | None = None, 
             more += sum(1 for _ in run)
             body += shown
     fields = tuple(_fields(diff, by_cell.get(None, [])))
-    sentence, reordered = _sentence(diff, same), _reordered(diff)
+    moves = frozenset(
+        each.id for number, is_same in enumerate(same) if is_same for each in by_cell.get(number, ())
+    )  # fmt: skip
+    sentence, reordered = _sentence(diff, same, len(moves)), _reordered(diff)
     said = "" if reordered == sentence else reordered
-    return Comparison(fields, tuple(body), diff.summary.changes, sentence, said, more)
+    return Comparison(fields, tuple(body), diff.summary.changes, sentence, said, more, moves)
 
 
 def _is_same(diff: Diff, cell: Cell, changes: Sequence[Change]) -> bool:
@@ -326,6 +337,14 @@ def _labelled(label: str, words: Markup, name: str) -> Markup:
     return element("p", sign + element("span", words, **{"class": f"field-{name}"}))
 
 
+def _paragraphs(diff: Diff) -> int:
+    """How many paragraphs the longer text has: the new one, unless it lost some.
+
+    What stayed is the same number on both sides, so the rest of these is what was touched, however it was paired.
+    """
+    return max(len(diff.old.body), len(diff.new.body))
+
+
 def _reordered(diff: Diff) -> str:
     """“The paragraphs were reordered: 12 of 20 stand elsewhere”."""
     if not diff.summary.reordered:
@@ -333,19 +352,18 @@ def _reordered(diff: Diff) -> str:
     return gettext(
         "The paragraphs were reordered: %(moved)d of %(total)d stand elsewhere",
         moved=diff.summary.blocks_moved,
-        total=diff.summary.blocks,
+        total=_paragraphs(diff),
     )
 
 
-def _sentence(diff: Diff, same: Sequence[bool]) -> str:
+def _sentence(diff: Diff, same: Sequence[bool], told_at_once: int) -> str:
     """“3 changes in 2 of 12 paragraphs”, not counting moves that are told all at once."""
-    told_at_once = sum(1 for cell, is_same in zip(diff.cells, same, strict=True) if is_same and cell.op == "moved")
     count = diff.summary.changes - told_at_once
     if not count:
         return _reordered(diff) or gettext("No changes")
     changes = ngettext("%(num)d change", "%(num)d changes", count)
-    touched = sum(1 for cell, is_same in zip(diff.cells, same, strict=True) if not is_same)
+    touched = _paragraphs(diff) - sum(same)
     if not touched:
         return changes
-    total = ngettext("%(num)d paragraph", "%(num)d paragraphs", diff.summary.blocks)
+    total = ngettext("%(num)d paragraph", "%(num)d paragraphs", _paragraphs(diff))
     return gettext("%(changes)s in %(touched)d of %(total)s", changes=changes, touched=touched, total=total)

@@ -1,11 +1,13 @@
 """The letters that changed inside replaced words, for somebody who reads proof: Orlova, Orlowa: the v, the w.
 
 Words are paired where one run of words took the place of another of as many, first with first; within a pair
-diff-match-patch finds the letters, each a whole character as readers see it.
+diff-match-patch finds the letters, each a whole character as readers see it. The signs between two words are
+paired with those between their twins: a comma that became a full stop is marked as a letter is.
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 
@@ -23,18 +25,54 @@ _VIRAMA = 9
 
 def changed(old: str, new: str) -> tuple[Spans, Spans]:
     """The stretches of both texts, in code points, whose letters differ within paired words; empty where none pair."""
-    before, after = _words(old), _words(new)
+    before, after = list(_words(old)), list(_words(new))
     found: tuple[Spans, Spans] = ([], [])
     if len(before) != len(after):
         return found
     for was, now in zip(before, after, strict=True):
-        for spans, word, letters in zip(found, (was, now), _letters(was.text, now.text), strict=True):
-            spans.extend((word.start + start, word.start + end) for start, end in letters)
+        for spans, signs in zip(found, _differing(was.signs, now.signs), strict=True):
+            spans.extend((sign.start, sign.end) for sign in signs)
+        if was.word and now.word:
+            for spans, word, letters in zip(
+                found, (was.word, now.word), _letters(was.word.text, now.word.text), strict=True
+            ):
+                spans.extend((word.start + start, word.start + end) for start, end in letters)
     return found
 
 
-def _words(text: str) -> list[Token]:
-    return [token for token in tokens(text) if token.kind is not TokenKind.OTHER]
+class _Word(NamedTuple):
+    """A word with the signs before it; none for those after the last one."""
+
+    signs: Sequence[Token]
+    word: Token | None
+
+
+def _words(text: str) -> Iterator[_Word]:
+    signs: list[Token] = []
+    for token in tokens(text):
+        if token.kind is TokenKind.OTHER:
+            signs.append(token)
+        else:
+            yield _Word(signs, token)
+            signs = []
+    yield _Word(signs, None)
+
+
+def _differing(was: Sequence[Token], now: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """The signs but for those that both begin with and, after them, both end with."""
+    first = _shared(was, now)
+    last = _shared(was[first:][::-1], now[first:][::-1])
+    return was[first : len(was) - last], now[first : len(now) - last]
+
+
+def _shared(was: Iterable[Token], now: Iterable[Token]) -> int:
+    """How many signs both begin with."""
+    count = 0
+    for one, other in zip(was, now, strict=False):
+        if one.text != other.text:
+            break
+        count += 1
+    return count
 
 
 def _letters(was: str, now: str) -> tuple[Spans, Spans]:

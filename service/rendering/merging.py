@@ -3,15 +3,16 @@
 A pane shows words in the sentence they stand in, and whole blocks with what that side changed in them marked.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from versions.content import Block, BlockKind, Content
 from versions.diff import compare
-from versions.merge import About, Choice, Conflict, Merge, Pieces, Place, Version, Words, Woven, joined, version_of
+from versions.merge import About, Choice, Conflict, Merge, Place, Stood, Version, Words, Woven, joined, version_of
 
 from . import contents
 from .comparison import MOST_ROWS, Comparison, Row, rendered
@@ -87,18 +88,18 @@ class Merging:
 
 
 class _Stands(NamedTuple):
-    """Where a conflict stands: its number among the paragraphs, its kind, and the text around its words."""
+    """Where a conflict stands: its number among the paragraphs of the merged text, its kind, and for each choice the
+    first words of the paragraph that the blocks would stand behind."""
 
     number: int
     kind: BlockKind
-    before: str = ""
-    after: str = ""
+    behind: Mapping[Choice, str] = MappingProxyType({})
 
 
 def merging(merge: Merge, choices: Mapping[str, Choice], *, hosts: Sequence[str]) -> Merging:
     """The merge with these choices, by the conflicts' ids. Refuses what `Merge.content` refuses."""
     content = merge.content(choices)
-    stands = dict(_stands(merge))
+    stands = _stands(merge)
     return Merging(
         tuple(
             _at_odds(merge, number, choices.get(each.id, Choice.MINE), stands, hosts=hosts)
@@ -124,8 +125,8 @@ def _at_odds(
     panes = (
         Pane(
             choice,
-            _pane(conflict, choice, at, hosts),
-            _where(merge, number, choice) if conflict.about is About.PLACE else "",
+            _pane(conflict, choice, hosts),
+            _where(at, choice) if at and conflict.about is About.PLACE else "",
             is_chosen=choice is chosen,
             is_offered=choice in conflict.choices,
         )
@@ -149,42 +150,51 @@ def _label(conflict: Conflict, at: _Stands | None) -> str:
         return "A paragraph that both moved"
     if conflict.about is About.BLOCKS and not conflict.base:
         return f"Put in by both before paragraph {number + 1}" if number else "Put in by both at the beginning"
+    if conflict.about is About.BLOCKS and len(_blocks(conflict.base)) > 1:
+        return f"Several paragraphs, from paragraph {number} on"
     kind = _KINDS.get(at.kind) if at else None
     return f"Paragraph {number}, a {kind}" if kind else f"Paragraph {number}"
 
 
-def _stands(merge: Merge) -> Iterator[tuple[int, _Stands]]:
-    """Where each conflict stands, in the order of the merged text."""
-    for pieces in merge.fields.values():
-        yield from _within(merge, pieces, 0, BlockKind.PARAGRAPH)
+def _stands(merge: Merge) -> dict[int, _Stands]:
+    """Where each conflict that a page shows stands, if it is in the body."""
+    stands: dict[int, _Stands] = {}
     number = 0
+    before: Block | Woven | None = None
     for part in merge.parts:
         if isinstance(part, Place):
             conflict = merge.conflicts[part.conflict]
-            is_new = not conflict.base
-            number += not is_new and Choice.MINE in part.sides
-            version = conflict.base or conflict.mine
-            kind = version[0].kind if not isinstance(version, Words) and version else BlockKind.PARAGRAPH
-            yield part.conflict, _Stands(number, kind)
-            number += is_new
+            if part.conflict < MOST_AT_ODDS:
+                known = stands.get(part.conflict)
+                behind = {choice: _first_words(merge, before, choice) for choice in part.sides}
+                first = (*_blocks(conflict.base), *_blocks(conflict.mine))[0]
+                at = number + (1 if conflict.base else 0)
+                stands[part.conflict] = _Stands(at, first.kind, {**(known.behind if known else {}), **behind})
+            number += max(1, len(_blocks(conflict.mine))) if Choice.MINE in part.sides else 0
             continue
         number += 1
         if isinstance(part, Woven):
-            for pieces in (part.text, part.caption, part.alt):
-                yield from _within(merge, pieces, number, part.shape.kind)
+            pieces = (*part.text, *part.caption, *part.alt)
+            stands |= {piece: _Stands(number, part.shape.kind) for piece in pieces if isinstance(piece, int)}
+        before = part if isinstance(part, Woven) or part.text else before
+    return stands
 
 
-def _within(merge: Merge, pieces: Pieces, number: int, kind: BlockKind) -> Iterator[tuple[int, _Stands]]:
-    texts = [_plain(merge, piece) for piece in pieces]
-    for at, piece in enumerate(pieces):
-        if not isinstance(piece, Words):
-            before, after = "".join(texts[:at]), "".join(texts[at + 1 :])
-            yield piece, _Stands(number, kind, _end_of(before), _beginning_of(after))
+def _blocks(version: Version) -> tuple[Block, ...]:
+    return () if isinstance(version, Words) else version
 
 
-def _plain(merge: Merge, piece: Words | int) -> str:
-    version: Version = piece if isinstance(piece, Words) else merge.conflicts[piece].mine
-    return version.text if isinstance(version, Words) else ""
+def _first_words(merge: Merge, part: Block | Woven | None, choice: Choice) -> str:
+    """The beginning of a paragraph as that side has it; no more of it is put together than is shown."""
+    if not isinstance(part, Woven):
+        return part.text[: CONTEXT + 1] if part else ""
+    text = ""
+    for piece in part.text:
+        version = piece if isinstance(piece, Words) else version_of(merge.conflicts[piece], choice)
+        text += version.text[: CONTEXT + 1] if isinstance(version, Words) else ""
+        if len(text) > CONTEXT:
+            break
+    return text
 
 
 def _end_of(text: str) -> str:
@@ -201,58 +211,54 @@ def _beginning_of(text: str) -> str:
     return (cut[: cut.rfind(" ") + 1] if " " in cut else cut) + "…"
 
 
-def _pane(conflict: Conflict, choice: Choice, at: _Stands | None, hosts: Sequence[str]) -> Markup:
+def _pane(conflict: Conflict, choice: Choice, hosts: Sequence[str]) -> Markup:
     version = version_of(conflict, choice)
     if isinstance(version, Words):
-        return _words(version, at)
+        return _words(version, conflict.stood[PANES.index(choice)])
+    base = _blocks(conflict.base)
     if not version:
-        return _nothing()
-    base = () if isinstance(conflict.base, Words) else conflict.base
+        return _sign(_taken_out(len(base)) if base else "nothing")
     if choice is Choice.BASE or not base or conflict.about is About.PLACE:
         return contents.flow(version, hosts=hosts)
     return _against(base, version, f"{conflict.id}-{choice}-", hosts)
 
 
-def _words(words: Words, at: _Stands | None) -> Markup:
-    """The words in their sentence, marked; a sign where there are none."""
-    around = (Words(at.before), words, Words(at.after)) if at else (words,)
-    whole = joined(around)
-    start = len(at.before) if at else 0
+def _words(words: Words, stood: Stood) -> Markup:
+    """The words marked among those that stand around them on their own side."""
+    end = stood.start + len(words.text)
+    before = _end_of(stood.text[max(0, stood.start - CONTEXT - 1) : stood.start])
+    whole = joined((Words(before), words, Words(_beginning_of(stood.text[end : end + CONTEXT + 1]))))
     layers = mark_layers(whole.marks)
-    layers.append(layer(start, start + len(words.text), DIFFERENCE, "mark", {"class": "odds"}))
-    points = () if words.text else (Point(start, _nothing()),)
+    layers.append(layer(len(before), len(before) + len(words.text), DIFFERENCE, "mark", {"class": "odds"}))
+    points = () if words.text else (Point(len(before), _sign("nothing")),)
     return element("p", weave(whole.text, layers, points))
 
 
-def _nothing() -> Markup:
-    return element("span", "nothing", **{"class": "odds odds--none"})
+def _sign(said: str) -> Markup:
+    return element("span", said, **{"class": "odds odds--none"})
+
+
+def _taken_out(count: int) -> str:
+    return "This paragraph was taken out." if count == 1 else f"These {count} paragraphs were taken out."
 
 
 def _against(base: Sequence[Block], version: Sequence[Block], prefix: str, hosts: Sequence[str]) -> Markup:
-    """Blocks with what was put into them marked; what was taken out stands in the pane that shows what it was."""
+    """Blocks with what was put into them marked; words that were taken out stand in the pane that shows what it was,
+    and where a whole paragraph was, a sign says so."""
     old, new = (Content("", "", "", "en", tuple(blocks)) for blocks in (base, version))
     shown = _told(old, new, prefix, hosts)
-    written = [row.new + _notes(row) if isinstance(row, Row) else row.body for row in shown.body]
+    written = [_row(row) if isinstance(row, Row) else row.body for row in shown.body]
     if shown.more:
         written.append(element("p", "…"))
     return Markup("\n").join(each for each in written if each)
 
 
-def _notes(row: Row) -> Markup:
-    return NOTHING.join(element("p", note, **{"class": "facts"}) for note in row.notes)
+def _row(row: Row) -> Markup:
+    notes = NOTHING.join(element("p", note, **{"class": "facts"}) for note in row.notes)
+    return (element("p", _sign(_taken_out(1))) if row.op == "deleted" else row.new) + notes
 
 
-def _where(merge: Merge, number: int, choice: Choice) -> str:
+def _where(at: _Stands, choice: Choice) -> str:
     """Behind which words the blocks would stand."""
-    before = ""
-    for part in merge.parts:
-        match part:
-            case Place() if part.conflict == number and choice in part.sides:
-                break
-            case Place():
-                continue
-            case Woven():
-                before = "".join(_plain(merge, piece) for piece in part.text)
-            case Block():
-                before = part.text or before
+    before = at.behind.get(choice, "")
     return f"after “{_beginning_of(before).strip()}”" if before else "at the beginning"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from itertools import groupby
 
 from versions.changelog import Changelog, Located, Version, reason_of
 from versions.content import Content, Span
@@ -215,14 +216,9 @@ class ComparePage(History):
         return spans
 
     def tags(self, row: Row) -> list[Tag]:
-        """The row's changes, those covered by the same notice together, in reading order."""
-        found: dict[int, Tag] = {}
-        for change in row.changes:
-            statement = self._covering.get(change.id)
-            key = statement.number if statement else 0
-            earlier = found[key].changes if key in found else ()
-            found[key] = Tag((*earlier, change), statement)
-        return list(found.values())
+        """The row's changes in reading order, those that follow each other under one notice together."""
+        found = groupby(row.changes, key=lambda change: self._covering.get(change.id))
+        return [Tag(tuple(changes), statement) for statement, changes in found]
 
     @property
     def is_minor(self) -> bool:
@@ -231,8 +227,8 @@ class ComparePage(History):
 
     @property
     def covered(self) -> int:
-        """How many changes a notice covers."""
-        return len(self._covering)
+        """How many of the changes that are told one by one a notice covers."""
+        return len(self._covering.keys() - self.shown.moves)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ markup back.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from markupsafe import Markup
@@ -318,7 +318,8 @@ def _restyled(placed: Iterable[_Placed], restyled: Iterable[Anchor]) -> Iterator
         while first < len(stayed) and stayed[first].new + len(stayed[first].run.text) <= anchor.new_start:
             first += 1
         once: dict[str, str | None] = {"id": anchor.id}
-        for each in islice(stayed, first, None):
+        for number in range(first, len(stayed)):
+            each = stayed[number]
             if each.new >= anchor.new_end:
                 break
             start = max(each.new, anchor.new_start)

@@ -1,5 +1,6 @@
 """Laws of merging: whoever merges with an unchanged text gets their own, sides swap, and no word is lost."""
 
+from collections import Counter
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -166,3 +167,47 @@ def test_edits_of_different_paragraphs_always_go_together(data):
     merged = merge(*(reading.from_text("\n\n".join(each)) for each in (paragraphs, edited("mine"), edited("theirs"))))
     assert merged.is_clean
     assert merged.content() == reading.from_text("\n\n".join(edited("mine", "theirs")))
+
+
+@st.composite
+def edits_of_distinct_words(draw: st.DrawFn) -> tuple[list[list[str]], list[list[str]], list[list[str]]]:
+    """Paragraphs of pairs of words in which none stands twice, and two edits that cut, split, join, move and add."""
+    sizes = draw(st.lists(st.integers(1, 12), min_size=1, max_size=5))
+    named = (f"w{n} x{n}" for n in range(100))
+    base = [[next(named) for _ in range(size)] for size in sizes]
+    return base, edited_words(draw, base, "mine"), edited_words(draw, base, "theirs")
+
+
+def edited_words(draw: st.DrawFn, base: list[list[str]], name: str) -> list[list[str]]:
+    body = [list(each) for each in base]
+    for n in range(draw(st.integers(1, 4))):
+        k = draw(st.integers(0, len(body) - 1))
+        at = draw(st.integers(0, len(body[k]) - 1))
+        match draw(st.sampled_from(["put", "cut", "split", "join", "move", "drop", "add"])):
+            case "put":
+                body[k].insert(at, f"{name}{n} {name}{n}-x")
+            case "cut":
+                del body[k][at]
+            case "split":
+                body[k : k + 1] = [body[k][:at], body[k][at:]]
+            case "join" if k + 1 < len(body):
+                body[k : k + 2] = [body[k] + body[k + 1]]
+            case "move":
+                body.insert(draw(st.integers(0, len(body) - 1)), body.pop(k))
+            case "add":
+                body.insert(k, [f"{name}{n}", *(f"{name}{n}-{i}" for i in "abcdef")])
+            case _:
+                del body[k]
+        body = [each for each in body if each] or [[f"{name}-last"]]
+    return body
+
+
+@settings(deadline=None, max_examples=400)
+@given(edits_of_distinct_words())
+def test_a_clean_merge_has_no_word_twice_and_none_that_somebody_took_out(three):
+    base, mine, theirs = ({word for each in body for word in " ".join(each).split()} for body in three)
+    merged = merge(*(reading.from_text("\n\n".join(map(" ".join, body))) for body in three))
+    found = Counter(word for block in merged.content().body for word in block.text.split())
+    assert {word: found[word] for word in mine - base} == dict.fromkeys(mine - base, 1)
+    if merged.is_clean:
+        assert found == Counter((mine - base) | (theirs - base) | (base & mine & theirs))

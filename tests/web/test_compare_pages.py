@@ -3,7 +3,7 @@
 import pytest
 from flask.testing import FlaskClient
 
-from tests.factories import Newsroom, a_content, telling, with_text
+from tests.factories import Newsroom, a_content, correcting, telling, with_text
 from tests.journeys.pairs import PAIRS, TOWN, publish_one
 from tests.web.pages import RIGHT, WRONG, Page, tell_the_story
 from versions.content import Content
@@ -49,6 +49,35 @@ def test_side_by_side_each_version_stands_in_its_column(client: FlaskClient, tol
     assert RIGHT in new.text_content()
     assert page.words("//a[@aria-current='true']") == "Side by side"
     assert Page(client, f"/articles/{told}/compare/3..4").words("//a[@aria-current='true']") == "Inline"
+
+
+def test_side_by_side_each_side_says_which_version_it_is(client: FlaskClient, newsroom: Newsroom) -> None:
+    old, new = a_content("It rained on Monday.\n\nThe fair was wet."), a_content("It rained on Tuesday.")
+    slug = newsroom.published(old)
+    newsroom.revise(slug, new, telling(Kind.MINOR))
+    page = Page(client, f"/articles/{slug}/compare/1..2?view=split")
+    labels = [each.findtext("div[@class='split__version']") for each in page.all("//div[@class='split__side']")]
+    assert labels == ["Version 1", "Version 2", "Version 1", None], "a side without words has nothing to name"
+    label = page.all("//div[@class='split__version']")[0]
+    assert (label.get("lang"), label.get("dir")) == ("en", "ltr")
+
+
+def test_on_paper_the_comparison_says_what_is_compared(client: FlaskClient, told: str) -> None:
+    page = Page(client, f"/articles/{told}/compare/1..4")
+    count = page.words("//span[@id='count']")
+    assert page.words("//p[contains(@class, 'on-paper')]") == f"Versions 1 → 4: {count}"
+
+
+def test_the_numbers_of_a_rows_changes_ascend(client: FlaskClient, newsroom: Newsroom) -> None:
+    words = [f"w{n} stood there with {n} others" for n in range(1, 5)]
+    old, new = (a_content(". ".join(each) + ".") for each in (words, [each.replace("stood", "sat") for each in words]))
+    new = with_text(new, "w4 sat there with 4", "w4 sat there with 5")
+    slug = newsroom.published(old)
+    newsroom.revise(slug, new, correcting("Five, not 4.", wrong="4", right="5"))
+    page = Page(client, f"/articles/{slug}/compare/1..2")
+    numbers = [int(each.text) for each in page.all("//a[@class='mark']")]
+    assert numbers == sorted(numbers)
+    assert len(numbers) == 5
 
 
 def test_every_change_can_be_reached_without_script_and_by_key(client: FlaskClient, told: str) -> None:
@@ -149,7 +178,7 @@ def test_a_split_paragraph_shows_its_break_and_stands_as_two(client: FlaskClient
     split, joined = page.all("//div[@class='words' and not(ancestor::details)]")
     assert (len(split.findall("p")), len(joined.findall("p"))) == (2, 1)
     assert page.words("//ins[@id='c1']") == "added: paragraph break¶"
-    assert page.words("//span[@id='count']") == "2 changes in 2 of 4 paragraphs"
+    assert page.words("//span[@id='count']") == "2 changes in 3 of 5 paragraphs"
 
 
 def test_side_by_side_a_split_paragraph_is_one_and_two(client: FlaskClient, newsroom: Newsroom) -> None:
@@ -163,11 +192,29 @@ def test_a_reordered_text_is_told_so_once_and_every_step_leads_somewhere(
     client: FlaskClient, newsroom: Newsroom
 ) -> None:
     page = shown(client, newsroom, "reordered")
-    assert page.words("//p[@class='reordered']") == "The paragraphs were reordered: 5 of 8 stand elsewhere"
+    assert page.words("//p[@class='reordered']") == "The paragraphs were reordered: 5 of 7 stand elsewhere"
     assert page.words("//details[@open]/summary") == "6 paragraphs in their new order, their words unchanged"
     assert not page.all("//p[@class='tag']")
     ids = {each.get("id") for each in page.all("//*[@id]")}
     assert {link[1:] for link in page.links() if link.startswith("#c")} <= ids
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_the_table_counts_the_changes_that_the_head_names(client: FlaskClient, newsroom: Newsroom, name: str) -> None:
+    page = shown(client, newsroom, name)
+    numbers = {row.findtext("th"): int(row.findtext("td")) for row in page.all("//table[@class='numbers']//tr")}
+    count = page.words("//span[@id='count']").split(" ")[0]
+    assert numbers["Covered by a notice"] + numbers["Without a notice"] == int(count)
+
+
+def test_a_reordered_text_of_which_two_words_changed_has_two_changes_without_a_notice(
+    client: FlaskClient, newsroom: Newsroom
+) -> None:
+    edited = [TOWN[0].replace("Monday", "Tuesday"), *TOWN[1:]]
+    page = compared(client, newsroom, a_content("\n\n".join(TOWN)), a_content("\n\n".join(reversed(edited))))
+    numbers = {row.findtext("th"): row.findtext("td") for row in page.all("//table[@class='numbers']//tr")}
+    assert page.words("//span[@id='count']") == "2 changes in 1 of 7 paragraphs"
+    assert (numbers["Without a notice"], numbers["Paragraphs moved"]) == ("2", "5")
 
 
 def test_a_text_that_was_only_reordered_is_not_called_the_same(client: FlaskClient, newsroom: Newsroom) -> None:

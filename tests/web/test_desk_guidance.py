@@ -8,7 +8,7 @@ from flask import Flask
 from service.inputs import form
 from service.inputs.form import Typed, TypedItem, TypedNotice
 from tests.factories import Newsroom, a_content
-from tests.web.newsdesk import FOUNDER, PLAIN, Person, chain_holds, changed
+from tests.web.newsdesk import CORRECTION, FOUNDER, PLAIN, Person, chain_holds, changed
 from versions.kinds import Kind
 
 AtDesk = Callable[[str], Person]
@@ -128,6 +128,28 @@ def test_after_publishing_a_line_leads_to_the_page_and_no_approval_is_asked_twic
     (there,) = published.tree.xpath("//*[@class='flash']//a/@href")
     assert there == "/articles/council-meets"
     assert chain_holds(newsroom)
+
+
+def test_why_somebody_approves_nothing_is_told_only_where_an_approval_is_wanted(person, newsroom, slug):
+    editor, own = person("editor"), "You wrote some of this"
+    form = editor.get(f"/desk/articles/{slug}/revise")
+    minor = {"kind": "minor", "minor_reason": "A slip of the keyboard."}
+    review = editor.press(form, "Submit for approval", changed(form, ("met on Monday", "met, on Monday")) | minor)
+    assert "Publish as version 2" in review.buttons()
+    assert own not in review.text
+    form = editor.get(f"/desk/articles/{slug}/revise")
+    graver = editor.press(form, "Submit for approval", changed(form, FOUNDER) | CORRECTION)
+    assert "Publish as version 2" not in graver.buttons()
+    assert own in graver.text
+
+
+def test_a_revision_of_which_no_kind_is_named_leads_to_where_one_is_proposed(person, slug):
+    editor = person("editor")
+    form = editor.get(f"/desk/articles/{slug}/revise")
+    review = editor.press(form, "Submit for approval", changed(form, ("Monday", "Tuesday")) | {"kind": ""})
+    assert "propose it with the link above" in review.text
+    said = review.tree.xpath("//aside//li[contains(., 'with the link above')]/preceding::a/text()")
+    assert "Propose other wording" in said
 
 
 def test_a_removal_says_what_it_wants_before_anybody_approves(person, newsroom, slug):

@@ -7,11 +7,13 @@ import pytest
 from flask import Flask
 
 from service.inputs import form
+from service.rendering.merging import CONTEXT, MOST_AT_ODDS, merging
 from tests.factories import Newsroom, a_content, telling, with_text
 from tests.web.newsdesk import FOUNDER, PLAIN, Page, Person, chain_holds, changed, newsroom_size
 from versions import articles, reading, snapshots
 from versions.content import Content
 from versions.kinds import Kind
+from versions.merge import merge
 
 AtDesk = Callable[[str], Person]
 
@@ -180,7 +182,7 @@ def test_a_deleted_paragraph_that_readers_see_edited_is_asked_about(person, news
     readers_get(newsroom, slug, ("people came", "people and their families came"))
     stale = reporter.press(page, "Submit for approval", changed(page, ("At least 163 people came.\n\n", "")))
     was, mine, theirs = panes(stale)
-    assert (was, mine) == ("At least 163 people came.", "nothing")
+    assert (was, mine) == ("At least 163 people came.", "This paragraph was taken out.")
     assert "and their families" in theirs
     assert "families" in stale.of("//div[contains(@class, 'pane--theirs')]//ins")
     gone = reporter.press(stale, "Take the merged text")
@@ -274,3 +276,108 @@ def test_what_is_sent_back_without_a_login_brings_the_choices_along(app, newsroo
 @pytest.mark.parametrize("name", ["notices", "overrides", "choices"])
 def test_a_field_that_no_form_has_is_no_typed_one(name):
     assert form.typed({name: "forged", "headline": "Mine"}) == form.typed({"headline": "Mine"})
+
+
+@pytest.fixture
+def overtaken(person, newsroom, slug) -> tuple[Person, Page]:
+    """A reporter’s revision 2 waited in the queue while revision 3 went before readers; its page, looked at now."""
+    newsroom.submit(slug, with_text(live(newsroom, slug), *FOUNDER), base=1)
+    readers_get(newsroom, slug, ("163", "164"))
+    reporter = person("reporter")
+    return reporter, reporter.get(f"/desk/articles/{slug}/revisions/2")
+
+
+def test_an_overtaken_revision_is_worked_in_with_its_own_edit_and_that_of_readers(overtaken):
+    reporter, waiting = overtaken
+    (address,) = waiting.tree.xpath("//a[contains(., 'Work it into what readers see now')]/@href")
+    page = reporter.get(address)
+    assert page.status == 200
+    assert "Your changes and those of version 2 go together." in page.text, "it is offered at once"
+    assert "Readers see revision 3, version 2. The text below began with revision 2; both go back to rev" in page.text
+    assert "Revising revision 2 · readers see revision 3, version 2" in page.text
+    taken = reporter.press(page, "Take the merged text")
+    assert FOUNDER[1] in taken.value("body"), "the writer’s own edit was never before readers, and stays"
+    assert "164 people" in taken.value("body")
+    assert taken.value("base") == "3"
+
+
+def test_an_overtaken_revision_edited_further_clashes_where_readers_see_another_word(overtaken, slug):
+    reporter, _ = overtaken
+    page = reporter.get(f"/desk/articles/{slug}/revise?base=2")
+    stale = reporter.press(page, "Submit for approval", changed(page, ("163", "165")))
+    assert panes(stale) == [f"At least {number} people came." for number in (163, 165, 164)]
+    taken = reporter.press(stale, "Take the merged text", {"merge-k1": "theirs"})
+    assert "164 people" in taken.value("body")
+    assert FOUNDER[1] in taken.value("body")
+
+
+def test_a_text_that_is_not_overtaken_is_opened_without_an_offer(person, newsroom, slug):
+    reporter = person("reporter")
+    assert not reporter.get(f"/desk/articles/{slug}/revise").tree.xpath("//section[@class='newer']")
+    newsroom.submit(slug, with_text(live(newsroom, slug), *FOUNDER), base=1)
+    page = reporter.get(f"/desk/articles/{slug}/revise?base=2")
+    assert not page.tree.xpath("//section[@class='newer']")
+    assert "Revising revision 2 · readers see revision 1, version 1" in page.text
+
+
+def test_whoever_may_not_write_is_refused_before_anything_is_looked_at(person):
+    fields = {"do": "merge", "merge": "2-0123", "base": "1", "headline": "Mine", "body": "Mine."}
+    assert person("admin").post("/desk/articles/there-is-none/revise", fields).status == 403
+
+
+SENTENCES = "The town council met. Some 163 people came to the hall. Nobody was heard at any length."
+
+
+def words_at_odds(base: str, mine: str, theirs: str) -> list[list[str]]:
+    """The panes of every conflict, as words: what it was, mine, theirs."""
+    shown = merging(merge(*map(a_content, (base, mine, theirs))), {}, hosts=())
+    return [[str(pane.markup.striptags()) for pane in each.panes] for each in shown.at_odds]
+
+
+def test_each_pane_shows_the_sentence_as_it_stands_on_its_own_side():
+    mine = SENTENCES.replace("163", "165").replace("town council", "parish council").replace("heard", "asked")
+    theirs = SENTENCES.replace("163", "164").replace("any length", "all").replace("council met", "board met")
+    for found in words_at_odds(SENTENCES, mine, theirs):
+        assert found == [SENTENCES, mine, theirs], "no pane has words of another"
+
+
+def test_a_long_text_is_cut_at_words_around_what_is_at_odds():
+    texts = [f"{'before it ' * 30}{number} people{' and after it' * 30}" for number in (163, 165, 164)]
+    for found, number in zip(words_at_odds(*texts)[0], (163, 165, 164), strict=True):
+        assert found.startswith("… ")
+        assert found.endswith("…")
+        assert f"before it {number} people and after" in found
+        assert len(found) < 2 * CONTEXT + 20
+
+
+def test_a_page_reads_no_more_of_a_text_than_it_shows():
+    words = [f"word{n} and then some more of it" for n in range(3000)]
+    base, mine, theirs = ("! ".join(f"{each} {name}" for each in words) for name in ("was", "mine", "theirs"))
+    merged = merge(*map(a_content, (base, mine, theirs)))
+    shown = merging(merged, {}, hosts=())
+    assert len(shown.at_odds) == MOST_AT_ODDS
+    assert shown.more == len(merged.conflicts) - MOST_AT_ODDS > 2000
+    assert sum(len(pane.markup) for each in shown.at_odds for pane in each.panes) < 3 * MOST_AT_ODDS * 4 * CONTEXT
+
+
+def test_what_readers_see_says_that_a_paragraph_was_taken_out(person, newsroom, slug):
+    reporter = person("reporter")
+    page = reporter.get(f"/desk/articles/{slug}/revise")
+    newer = reading.from_text(PLAIN.replace("\n\nAt least 163 people came.", ""), headline="Council meets")
+    newsroom.revise(slug, replace(newer, byline="By Dana Whitlock"), telling(Kind.UPDATE, "Takes a paragraph out."))
+    stale = reporter.press(page, "Submit for approval", changed(page, ("people came", "people and dogs came")))
+    assert panes(stale)[0] == "At least 163 people came."
+    assert panes(stale)[2] == "This paragraph was taken out."
+
+
+def test_two_paragraphs_that_each_replaced_the_same_one_can_both_be_had(person, newsroom, slug):
+    reporter = person("reporter")
+    page = reporter.get(f"/desk/articles/{slug}/revise")
+    night = "Police closed both roads shortly before midnight."
+    newer = reading.from_text(PLAIN.replace("The council met on Monday.", night), headline="Council meets")
+    newsroom.revise(slug, replace(newer, byline="By Dana Whitlock"), telling(Kind.UPDATE, "Says it anew."))
+    own = "Fishermen mended their nets and ignored everything."
+    stale = reporter.press(page, "Submit for approval", changed(page, ("The council met on Monday.", own)))
+    assert stale.tree.xpath("//input[@type='radio']/@value") == ["mine", "theirs", "both"]
+    taken = reporter.press(stale, "Take the merged text", {"merge-k1": "both"})
+    assert f"{own}\n\n{night}" in taken.value("body")

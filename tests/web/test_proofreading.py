@@ -33,6 +33,13 @@ def marked(old: str, new: str) -> tuple[list[str], list[str]]:
         ("किताब", "किताबें", (["ब"], ["बें"])),
         ("क्षेत्र", "क्षत्र", (["क्षे"], ["क्ष"])),
         ("اجتماعات", "اجتماعا", (["ت"], [])),
+        ("its history,", "its History;", (["h", ","], ["H", ";"])),
+        ("its history,", "sti history;", ([","], [";"])),
+        ("years, and", "years and", ([","], [])),
+        ("(late) “news”", "late “news”", (["(", ")"], [])),
+        ("Yes.", "Yes?!", (["."], ["?", "!"])),
+        (",", ";", ([","], [";"])),
+        ("👍🏻", "👍🏿", (["👍🏻"], ["👍🏿"])),
     ],
 )
 def test_the_letters_that_changed_are_found_as_readers_see_them(
@@ -47,7 +54,6 @@ def test_the_letters_that_changed_are_found_as_readers_see_them(
         ("cat", "whale"),  # too little in common
         ("a cat", "a cat sat"),  # not as many words
         ("12", "👍🏿"),  # not a word
-        ("👍🏻", "👍🏿"),
         ("李明", "王芳"),
         ("a" * 101, "a" * 100 + "b"),  # too long to take apart
         ("", "word"),
@@ -119,6 +125,25 @@ def test_the_letters_of_a_replaced_word_are_marked_and_the_marking_explained(
     assert page.of(f"{changes}//ins[@class='diff']/mark[@class='letters']") == "w"
     assert page.of(f"{changes}//del[@class='diff']") == "removed: Orlova"
     assert "the very letters that changed are marked" in page.text
+
+
+def test_a_sign_of_punctuation_that_changed_with_its_word_is_marked_and_explained(
+    app: Flask, newsroom: Newsroom
+) -> None:
+    old, new = a_content("The port has its history, he said."), a_content("The port has sti history; he said.")
+    page = Person(app, newsroom, newsroom.editor).get(f"{handed_in(newsroom, old, new)}?letters=1")
+    assert page.of("//del[@class='diff']/mark[@class='letters']") == ","
+    assert page.of("//ins[@class='diff']/mark[@class='letters']") == ";"
+    assert "signs of punctuation" in page.text
+
+
+def test_a_finding_keeps_words_of_another_direction_to_themselves(app: Flask, newsroom: Newsroom) -> None:
+    text = "أعلنت البلدية أن {} شخصا حضروا الاجتماع يوم الاثنين."
+    old, new = (a_content(text.format(number), language="ar") for number in (164, 165))
+    page = Person(app, newsroom, newsroom.editor).get(handed_in(newsroom, old, new))
+    quoted = page.tree.xpath("//aside//div[@class='finding']/p/bdi")
+    assert [each.text for each in quoted] == ["164", "165"]
+    assert "“164” → “165”" in page.of("//aside//div[@class='finding']")
 
 
 def test_the_explanation_stands_only_where_letters_are_marked(app: Flask, newsroom: Newsroom, review: str) -> None:

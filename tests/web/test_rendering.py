@@ -11,7 +11,7 @@ from lxml import etree
 from service import rendering
 from service.rendering import contents, sentences
 from service.rendering.contents import Marked
-from service.rendering.weaving import direction
+from service.rendering.weaving import direction, isolated
 from tests.corpus.strategies import article, canonical_contents, paragraph
 from tests.web.markup import AT, EVERYWHERE, parsed, speaking_english, words_of
 from versions import reading
@@ -164,6 +164,14 @@ def test_the_language_of_words_in_another_script_turns_their_direction() -> None
     assert [direction(code) for code in ("he", "fa-IR", "ar-Latn", "az-Arab", "en", "zh-Hans")] == [
         "rtl", "rtl", "ltr", "rtl", "ltr", "ltr",
     ]  # fmt: skip
+
+
+def test_each_quotation_in_a_sentence_is_kept_to_itself_and_escaped() -> None:
+    assert isolated("A number changed: “١٦٤ <b>” → “he said “no””.") == (
+        "A number changed: “<bdi>١٦٤ &lt;b&gt;</bdi>” → “<bdi>he said “no”</bdi>”."
+    )
+    assert isolated("Nothing & nobody “open") == "Nothing &amp; nobody “open"
+    assert isolated("“”") == "“<bdi></bdi>”"
 
 
 # Sentences.

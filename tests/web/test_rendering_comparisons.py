@@ -1,15 +1,16 @@
 """Comparisons as markup: both texts read back exactly, and what changed is shown as what it is."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from lxml import etree
 
-from service.rendering import comparison
+from service.rendering import alterations, comparison
 from tests.corpus.strategies import article, edited_contents, paragraph, related_contents
 from tests.journeys.pairs import PAIRS, TOWN
-from tests.web.markup import EVERYWHERE, parsed, speaking_english, words_in, words_of
+from tests.web.markup import EVERYWHERE, parsed, speaking_english, steps, words_in, words_of
 from versions.content import Block, BlockKind, Content, Mark, MarkType
 from versions.diff import Cell, Diff, compare
 
@@ -225,8 +226,8 @@ def test_a_moved_paragraph_has_its_edited_words_compared() -> None:
 def test_a_reordered_text_says_so_once_and_shows_the_new_order() -> None:
     pair = PAIRS["reordered"]
     shown = comparison.rendered(compare(*pair))
-    assert shown.reordered == "The paragraphs were reordered: 5 of 8 stand elsewhere"
-    assert shown.sentence == "2 changes in 2 of 8 paragraphs"
+    assert shown.reordered == "The paragraphs were reordered: 5 of 7 stand elsewhere"
+    assert shown.sentence == "2 changes in 1 of 7 paragraphs"
     (same,) = [each for each in shown.body if isinstance(each, comparison.Same)]
     assert same.is_reordered
     assert words_of(same.body).split("\n") == list(reversed(TOWN[1:]))
@@ -277,6 +278,107 @@ def test_changed_captions_are_compared_word_by_word() -> None:
 def test_two_paragraphs_that_became_one_have_their_anchor_where_the_break_was() -> None:
     rain, fair = "It rained all day.", "Nobody came to the fair."
     old, new = article(paragraph(rain), paragraph(fair)), article(paragraph(f"{rain} {fair}"))
-    (row,) = comparison.rendered(compare(old, new), old, new).rows
+    (row,) = comparison.rendered(compare(old, new)).rows
     assert parsed(row.old).xpath("//@id") == ["c1"]
     assert parsed(row.new).xpath("//@id") == []
+
+
+# Many marks.
+
+
+def of_marks(count: int) -> tuple[Content, Content]:
+    """A paragraph of so many links within one emphasis, and the same with other links and every third word changed."""
+    sides = []
+    for host, end in (("a", ""), ("b", "y")):
+        text, marks = "", []
+        for number in range(count):
+            word = f"w{number}"
+            marks.append(Mark(len(text), len(text) + len(word), MarkType.LINK, f"https://{host}.example/{number}"))
+            text += f"{word} x{'' if number % 3 else end} "
+        sides.append(article(paragraph(text.rstrip(), *marks, Mark(0, len(text.rstrip()), MarkType.STRONG))))
+    return sides[0], sides[1]
+
+
+def test_twice_as_many_marks_are_twice_the_work_and_not_more() -> None:
+    def work(count: int) -> int:
+        diff = compare(*of_marks(count))
+        assert len(diff.changes) > count
+
+        def show() -> None:
+            (row,) = comparison.rendered(diff).rows
+            assert all((row.inline, row.lettered, row.old, row.new))
+
+        return steps(show)
+
+    assert work(240) < 2.1 * work(120)
+
+
+def test_of_many_links_that_changed_the_first_are_told_and_the_rest_is_counted() -> None:
+    (row,) = rows_of(*of_marks(120))
+    assert len(row.notes) == alterations.MOST_NOTES + 1
+    assert words_of(row.notes[0]) == "Link on “w0”: https://a.example/0 https://b.example/0"
+    assert row.notes[-1] == "70 more changes of links or emphasis are marked in the text"
+
+
+def test_a_link_is_told_as_replaced_by_the_one_that_stands_in_its_place() -> None:
+    def linked(text: str, *links: tuple[int, str]) -> Content:
+        return article(paragraph(text, *(Mark(at, at + 4, MarkType.LINK, f"https://{n}.example/") for at, n in links)))
+
+    old = linked("See here or see here now", (4, "a"), (16, "b"))
+    expected = [
+        "Link on “here”: removed, https://a.example/",
+        "Link on “here”: https://b.example/ https://c.example/",
+    ]
+    for words, at in (("See here or see here now", 16), ("Do see here or see here, please, now", 19)):
+        (row,) = rows_of(old, linked(words, (at, "c")))
+        assert [words_of(note) for note in row.notes] == expected
+
+
+def test_a_mark_of_direction_that_was_put_in_or_taken_out_is_seen_and_heard() -> None:
+    for mark in "\u200e\u200f\u061c":
+        (row,) = rows_of(article(paragraph("It cost 12-14 euros.")), article(paragraph(f"It cost 12{mark}-14 euros.")))
+        signs = parsed(row.inline).xpath("//ins/span[@class='sign']")
+        assert [each.text for each in signs] == ["⇄"]
+        assert "direction mark⇄" in "".join(parsed(row.inline).itertext())
+        assert words_of(row.inline, without="del") == f"It cost 12{mark}-14 euros."
+    (row,) = rows_of(article(paragraph("It cost \u206612-14\u2069 euros.")), article(paragraph("It cost 12-14 euros.")))
+    assert len(parsed(row.inline).xpath("//del/span[@class='sign']")) == 2
+    assert not parsed(row.new).xpath("//span[@class='sign']")
+
+
+# Counts.
+
+
+def test_the_sentence_counts_the_paragraphs_of_the_longer_text_and_those_that_did_not_stay() -> None:
+    def said(old: list[str], new: list[str]) -> str:
+        sides = (article(*map(paragraph, side)) for side in (old, new))
+        return comparison.rendered(compare(*sides)).sentence
+
+    one, two, *rest = TOWN
+    assert said([f"{one} {two}", *rest], [one, two, *rest]) == "1 change in 2 of 7 paragraphs"
+    assert said([one, two, *rest], [f"{one} {two}", *rest]) == "1 change in 2 of 7 paragraphs"
+    assert said([one, two], [two]) == "1 change in 1 of 2 paragraphs"
+    assert said([two], [one, two]) == "1 change in 1 of 2 paragraphs"
+    assert said([one, two], []) == "2 changes in 2 of 2 paragraphs"
+    written_anew = ["Nothing of this stood there.", "Nor did any word of that."]
+    assert said([*rest, one, two], [*rest, *written_anew]).endswith(" in 2 of 7 paragraphs")
+
+
+@given(pairs)
+@settings(max_examples=60, deadline=None)
+def test_never_more_paragraphs_are_touched_than_there_are(pair: tuple[Content, Content]) -> None:
+    shown = comparison.rendered(compare(*pair))
+    if " in " in shown.sentence:
+        touched, total = (int(each) for each in re.findall(r"\d+", shown.sentence)[1:])
+        folded = sum(part.count for part in shown.body if isinstance(part, comparison.Same))
+        assert 0 < touched == total - folded
+        assert total == max(len(side.body) for side in pair)
+
+
+@given(pairs)
+@settings(max_examples=40, deadline=None)
+def test_what_is_told_one_by_one_and_what_is_told_at_once_are_all_the_changes(pair: tuple[Content, Content]) -> None:
+    diff = compare(*pair)
+    shown = comparison.rendered(diff)
+    assert shown.told == sum(len(row.changes) for row in shown.rows)
+    assert shown.told + len(shown.moves) == len(diff.changes)

@@ -10,7 +10,7 @@ import pytest
 from babel import Locale
 from babel.messages import extract, frontend, mofile, pofile
 from babel.messages.catalog import Catalog
-from flask import Flask
+from flask import Flask, abort
 from flask.testing import FlaskClient
 from flask_babel import Babel, force_locale
 
@@ -222,8 +222,17 @@ def test_pages_that_are_written_in_english_say_so_whatever_is_asked_for(client: 
     assert (page.one("/html").get("lang"), page.one("/html").get("dir")) == ("en", "ltr")
 
 
-def test_an_error_among_readers_pages_is_marked_as_english(client: FlaskClient, told: str) -> None:
-    page = asked(client, f"/articles/{told}/versions/99", "ar")
-    assert page.status == 404
-    assert page.one("/html").get("lang") == "ar"
-    assert page.one("//main/section").get("lang") == "en"
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_not_there_is_not_there_in_the_readers_language(client: FlaskClient, told: str, language: str) -> None:
+    page = asked(client, f"/articles/{told}/versions/99", language)
+    assert (page.status, page.one("/html").get("lang")) == (404, language)
+    assert page.words("//h1") == catalogue(language).get("There is nothing at this address.").string
+    assert not page.all("//main//*[@lang]")
+    assert page.words("//title").startswith(page.words("//h1")[:-1] + " ·")
+
+
+def test_another_error_among_readers_pages_is_marked_as_english(app: Flask) -> None:
+    app.add_url_rule("/refused", "reader.refused", lambda: abort(409))
+    page = asked(app.test_client(), "/refused", "ar")
+    assert (page.status, page.one("/html").get("lang")) == (409, "ar")
+    assert (page.one("//main/section").get("lang"), page.one("//main/section").get("dir")) == ("en", "ltr")

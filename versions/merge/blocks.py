@@ -6,13 +6,13 @@ both. What cannot be told apart becomes a conflict, and no block leaves without 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from versions.content import Block, BlockKind
 from versions.diff import Diff
-from versions.merge import texts
-from versions.merge.sides import Fate, Item, View, together, units_of
+from versions.merge import tally, texts
+from versions.merge.sides import Borders, Fate, Item, Three, View, together, units_of
 from versions.merge.texts import BREAK, Clash, Edited
 from versions.merge.values import (
     EVERY_SIDE,
@@ -22,16 +22,15 @@ from versions.merge.values import (
     Part,
     Pieces,
     Place,
+    Stood,
     Version,
     Words,
     Woven,
 )
+from versions.words import tokens
 
 _SHAPE = ("kind", "level", "list", "depth", "source")
 _TEXTLESS = (BlockKind.FIGURE, BlockKind.RULE)
-
-Three = tuple[tuple[Block, ...], tuple[Block, ...], tuple[Block, ...]]
-"""Blocks of the base, of mine and of theirs."""
 
 
 class Conflicts:
@@ -40,19 +39,35 @@ class Conflicts:
     def __init__(self) -> None:
         self.found: list[Conflict] = []
 
-    def note(self, about: About, field: str, base: Version, mine: Version, theirs: Version) -> int:
-        """The number of a new conflict."""
-        self.found.append(Conflict(f"k{len(self.found) + 1}", about, field, base, mine, theirs))
+    def note(self, about: About, field: str, three: Sequence[Version], stood: tuple[Stood, ...] = ()) -> int:
+        """The number of a new conflict; the versions are those of base, mine and theirs."""
+        base, mine, theirs = three
+        self.found.append(Conflict(f"k{len(self.found) + 1}", about, field, base, mine, theirs, stood))
         return len(self.found) - 1
 
     def pieces(self, merged: Iterable[Words | Clash], field: str) -> Pieces:
         """The pieces of a merged text, its clashes noted as conflicts."""
-        return tuple(self.note(About.WORDS, field, *piece) if isinstance(piece, Clash) else piece for piece in merged)
+        return tuple(
+            self.note(About.WORDS, field, piece[:3], piece.stood) if isinstance(piece, Clash) else piece
+            for piece in merged
+        )
 
 
 def merged_body(mine: Diff, theirs: Diff, conflicts: Conflicts) -> tuple[Part, ...]:
     """The parts of the body in order; both comparisons are from the same base."""
-    return tuple(_Body(mine, theirs, conflicts).parts())
+    body = _Body(mine, theirs, conflicts)
+    noted = len(conflicts.found)
+    parts = tuple(body.parts())
+    bodies = (mine.old.body, mine.new.body, theirs.new.body)
+    if len(set(bodies)) < len(bodies):
+        return parts
+    for _ in range(2):
+        words = tally.astray(mine, theirs, parts, conflicts.found)
+        if not words:
+            break
+        del conflicts.found[noted:]
+        parts = tuple(body.parts(body.reach(words)))
+    return parts
 
 
 class _Region:
@@ -77,13 +92,45 @@ class _Body:
         self.synced = [k for k, fates in enumerate(self.fates) if fates == (Fate.KEPT, Fate.KEPT)]
         self.regions = [_Region() for _ in range(len(self.synced) + 1)]
         self.parted_conflicts: dict[int, int] = {}
+        self.apart = range(0)
+        self.borders = Borders(self.units, self.synced, (self.mine, self.theirs))
         self._fill()
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self, apart: range = range(0)) -> Iterator[Part]:
+        """The parts; the regions `apart`, with what stands between them, are one conflict."""
+        self.parted_conflicts.clear()
+        self.apart = apart
         for number, region in enumerate(self.regions):
-            yield from self._region(region)
-            if number < len(self.synced):
+            if number not in apart:
+                yield from self._region(region)
+            elif number == apart.start:
+                yield self._conflict(self.borders.stretch(apart))
+            if number < len(self.synced) and not (number in apart and number + 1 in apart):
                 yield from self._unit(self.synced[number])
+
+    def reach(self, words: Collection[str]) -> range:
+        """The regions that hold all blocks in which one of the words may have gone astray, and whatever was moved
+        into them or out of them; every region where these were apart already."""
+        if self.apart:
+            return range(len(self.regions))
+        found = [k for k in range(len(self.regions)) if self._holds(words, self.borders.stretch(range(k, k + 1)))]
+        for k, unit in enumerate(self.synced):
+            if self._holds(words, (self.blocks(unit), self.mine.made[unit].blocks, self.theirs.made[unit].blocks)):
+                found += (k, k + 1)
+        if not found:
+            return range(len(self.regions))
+        apart = range(min(found), max(found) + 1)
+        journeys = [self.borders.journey(unit) for unit, fates in enumerate(self.fates) if Fate.MOVED in fates]
+        while torn := [each for each in journeys if any(k in apart for k in each) and each - set(apart)]:
+            every = [*apart, *(k for each in torn for k in each)]
+            apart = range(min(every), max(every) + 1)
+        return apart
+
+    def _holds(self, words: Collection[str], three: Three) -> bool:
+        """Whether one of the words stands in blocks that are not the same on all sides."""
+        if three[0] == three[1] == three[2]:
+            return False
+        return any(token.text in words for each in three for block in each for token in tokens(block.text))
 
     # Regions.
 
@@ -181,7 +228,7 @@ class _Body:
         """Places of what each side moved elsewhere."""
         for unit, side in region.parted:
             if unit not in self.parted_conflicts:
-                self.parted_conflicts[unit] = self.conflicts.note(About.PLACE, "body", *self._versions(unit))
+                self.parted_conflicts[unit] = self.conflicts.note(About.PLACE, "body", self._versions(unit))
             yield Place(self.parted_conflicts[unit], frozenset({side}))
 
     # Units.
@@ -204,7 +251,7 @@ class _Body:
         return tuple(self.base[indices.start : indices.stop])
 
     def _conflict(self, versions: Three) -> Place:
-        return Place(self.conflicts.note(About.BLOCKS, "body", *versions), EVERY_SIDE)
+        return Place(self.conflicts.note(About.BLOCKS, "body", versions), EVERY_SIDE)
 
 
 class _Unit:
@@ -277,7 +324,7 @@ class _Unit:
         return texts.merged(Words(str(getattr(self.base[0], name) or "")), *edited)
 
     def _whole(self, mine: tuple[Block, ...], theirs: tuple[Block, ...]) -> Place:
-        return Place(self.conflicts.note(About.BLOCKS, "body", self.base, mine, theirs), EVERY_SIDE)
+        return Place(self.conflicts.note(About.BLOCKS, "body", (self.base, mine, theirs)), EVERY_SIDE)
 
 
 def _is_about_another(base: Block, mine: Block, theirs: Block) -> bool:

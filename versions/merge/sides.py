@@ -4,6 +4,7 @@ The base is cut into units, so that both sides speak of the same thing: a unit i
 either side merged them into one.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,9 @@ from versions.merge.values import Words
 
 Unit = range
 """Consecutive blocks of the base."""
+
+Three = tuple[tuple[Block, ...], tuple[Block, ...], tuple[Block, ...]]
+"""Blocks of the base, of mine and of theirs."""
 
 
 class Fate(StrEnum):
@@ -97,6 +101,42 @@ class View:
         (cell,) = self.made[number].cells
         runs = next((each.runs for each in cell.attributes if each.name == name), ())
         return Edited(Words(str(getattr(self.made[number].blocks[0], name) or "")), tuple(edits_of(runs)))
+
+
+class Borders:
+    """Where the units that both sides kept in place begin and end on base, mine and theirs; the regions between them
+    are numbered from 0."""
+
+    def __init__(self, units: Sequence[Unit], synced: Sequence[int], views: tuple[View, View]) -> None:
+        self._units, self._views = units, views
+        self._bodies = (views[0].diff.old.body, *(view.diff.new.body for view in views))
+        places = [[list(units[unit]) for unit in synced]]
+        places += ([[j for cell in view.made[unit].cells for j in cell.new] for unit in synced] for view in views)
+        self._starts = [[each[0] for each in side] for side in places]
+        self._stops = [[each[-1] + 1 for each in side] for side in places]
+
+    def stretch(self, regions: range) -> Three:
+        """The blocks of these regions, and of the units between them, on the three sides."""
+        sides = zip(self._bodies, self._starts, self._stops, strict=True)
+        base, mine, theirs = (
+            body[
+                stops[regions.start - 1] if regions.start else 0 : starts[regions[-1]]
+                if regions[-1] < len(starts)
+                else None
+            ]
+            for body, starts, stops in sides
+        )
+        return base, mine, theirs
+
+    def journey(self, unit: int) -> set[int]:
+        """The regions in which a unit stands on the three sides."""
+        places = [self._units[unit].start]
+        stops = [self._stops[0]]
+        for view, each in zip(self._views, self._stops[1:], strict=True):
+            if unit in view.made:
+                places.append(view.made[unit].cells[0].new[0])
+                stops.append(each)
+        return {bisect_right(each, at) for each, at in zip(stops, places, strict=True)}
 
 
 def together(blocks: Sequence[Block]) -> Words:

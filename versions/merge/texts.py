@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from versions.content import Mark, MarkType
 from versions.diff import Run, texts
-from versions.merge.values import Words
-from versions.words import count_words, negations_in, numbers_in
+from versions.merge.values import Stood, Words
+from versions.words import amounts_in, count_words, negations_in
 
 BREAK = "\uffff"
 """Stands for the border of two blocks in a text of several; no content may hold this character."""
@@ -56,11 +56,12 @@ class Edited(NamedTuple):
 
 
 class Clash(NamedTuple):
-    """Three versions of a stretch that do not go together."""
+    """Three versions of a stretch that do not go together, and where each stands in its own text."""
 
     base: Words
     mine: Words
     theirs: Words
+    stood: tuple[Stood, ...]
 
 
 class _Told(NamedTuple):
@@ -87,7 +88,8 @@ def merged(base: Words, mine: Edited, theirs: Edited, *, whole: bool = False) ->
     if mine.words == base:
         return (theirs.words,)
     if whole or any(_ISOLATES.search(each.text) for each in (base, mine.words, theirs.words)):
-        return (Clash(base, mine.words, theirs.words),)
+        sides = base, mine.words, theirs.words
+        return (Clash(*sides, tuple(Stood(side.text, 0) for side in sides)),)
     return _Merging(base, mine, theirs).pieces()
 
 
@@ -264,7 +266,12 @@ class _Merging:
             self.out.append((mine.text, _held(mine)))
         else:
             base = Words(self.text[start:end], _marks(self.held[start:end]))
-            self.out.append(Clash(base, mine, theirs))
+            stood = (
+                Stood(self.text, start),
+                Stood(self.mine.text, self.mine.before(start)),
+                Stood(self.theirs.text, self.theirs.before(start)),
+            )
+            self.out.append(Clash(base, mine, theirs, stood))
 
     def _joined(self) -> Iterator[Words | Clash]:
         for is_clash, group in groupby(self.out, key=lambda piece: isinstance(piece, Clash)):
@@ -281,7 +288,7 @@ class _Merging:
 
 def _told(base: str, new: str, edit: Edit) -> _Told:
     was, now = base[edit.start : edit.end], new[edit.new_start : edit.new_end]
-    number = sorted(numbers_in(was)) != sorted(numbers_in(now))
+    number = sorted(amounts_in(was)) != sorted(amounts_in(now))
     return _Told(edit, number, denial=sorted(negations_in(was)) != sorted(negations_in(now)))
 
 

@@ -1,5 +1,6 @@
 """What a merge is made of: words and blocks that go together, conflicts that hold three versions, and the whole."""
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -36,6 +37,13 @@ class Words:
     marks: tuple[Mark, ...] = ()
 
 
+class Stood(NamedTuple):
+    """A whole text of one side, and the offset at which a conflict's words begin in it."""
+
+    text: str
+    start: int
+
+
 Version = Words | tuple[Block, ...]
 """One side of a conflict: words, or blocks where the conflict is about whole blocks or their place."""
 
@@ -45,6 +53,8 @@ class Conflict:
     """Something that both sides changed and that does not go together: what it was, mine and theirs.
 
     `id` is "k1", "k2" … in reading order; `field` is headline, standfirst, byline, language, body, caption or alt.
+    `stood` says where the words of base, mine and theirs stand, each in its own text; empty for whole blocks. What
+    is at odds stays the same wherever it stands: it counts neither for equality nor in the `repr`.
     """
 
     id: str
@@ -53,6 +63,7 @@ class Conflict:
     base: Version
     mine: Version
     theirs: Version
+    stood: tuple[Stood, ...] = dataclasses.field(default=(), compare=False, repr=False)
 
     @property
     def choices(self) -> tuple[Choice, ...]:

@@ -1,7 +1,6 @@
 """Writing: a new article, a revision of one, and what would come of either before it is handed in."""
 
 import textwrap
-from dataclasses import replace
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -28,7 +27,7 @@ MOST_NAMED = 800
 @desk.get("/new")
 def new_article() -> ResponseReturnValue:
     """An empty form."""
-    actor = staff()
+    actor = _writer()
     with database().reading() as session:
         return _page(session, actor, None, Typed(language=form.default_language()))
 
@@ -36,7 +35,7 @@ def new_article() -> ResponseReturnValue:
 @desk.post("/new", endpoint="create")
 def create() -> ResponseReturnValue:
     """The new article with its first revision; or the form again, with what would come of it."""
-    actor, typed = staff(), form.typed(request.form)
+    actor, typed = _writer(), form.typed(request.form)
     if typed.do != "submit":
         return _again(actor, "", form.more(typed))
     try:
@@ -54,19 +53,20 @@ def create() -> ResponseReturnValue:
 @desk.get("/articles/<slug>/revise")
 def revise(slug: str) -> ResponseReturnValue:
     """The form with the text that is to be revised, by default what readers see."""
-    actor = staff()
+    actor = _writer()
     with database().reading() as session:
         article = articles.find(session, slug)
         if article.slug != slug:
             return redirect(url_for("desk.revise", slug=article.slug, base=request.args.get("base")), 301)
-        base = request.args.get("base", type=int)
-        return _page(session, actor, article, _to_start_with(session, actor, article, base))
+        typed = _to_start_with(session, actor, article, request.args.get("base", type=int))
+        # What was overtaken is not worked on as it is: what has become of it stands there from the beginning.
+        return _page(session, actor, article, typed, is_looked_at=offering.is_due(session, article, typed))
 
 
 @desk.post("/articles/<slug>/revise", endpoint="submit")
 def submit(slug: str) -> ResponseReturnValue:
     """The revision that was handed in; or the form again, with what would come of it."""
-    actor, typed = staff(), form.typed(request.form)
+    actor, typed = _writer(), form.typed(request.form)
     if typed.do != "submit":
         return _again(actor, slug, form.more(typed))
     try:
@@ -90,6 +90,13 @@ def preview() -> ResponseReturnValue:
     return render_template("desk/rail.html", seen=seen, typed=typed, is_alone=True)
 
 
+def _writer() -> Actor:
+    """Who is logged in, if they may write. A form that comes back costs a merge: it is not made for anybody else."""
+    actor = staff()
+    demand(actor, Action.SUBMIT)
+    return actor
+
+
 def _tell_dropped(typed: Typed) -> None:
     """The next page says what of the typed markup was not stored, for nothing stored remembers it."""
     if dropped := form.read(typed).dropped:
@@ -102,12 +109,10 @@ def _again(actor: Actor, slug: str, typed: Typed, refusal: Refusal | None = None
     with database().reading() as session:
         article = articles.find(session, slug) if slug else None
         taken = None
-        if article is not None and typed.do in ("rebase", "merge"):
-            live = articles.live(session, article.id)
-            taken = offering.taken(session, article, typed, live) if typed.do == "merge" else None
-            if typed.do == "rebase":
-                typed = replace(typed, base=str(live.revision_number) if live else typed.base)
-        typed = taken.typed if taken else typed
+        if article is not None and typed.do == "rebase":
+            typed = offering.rebased(session, article, typed)
+        elif article is not None and typed.do == "merge" and (taken := offering.taken(session, article, typed)):
+            typed = taken.typed
         typed = foresight.answered(session, actor, article, typed, at=now())
         return _page(session, actor, article, typed, is_looked_at=True, refusal=refusal, taken=taken)
 
@@ -122,7 +127,6 @@ def _page(
     refusal: Refusal | None = None,
     taken: Taken | None = None,
 ) -> ResponseReturnValue:
-    demand(actor, Action.SUBMIT)
     seen = foresight.of_form(session, actor, article, typed, at=now()) if is_looked_at else None
     faults = Faults.of(seen.problems if seen and (refusal or typed.do == "preview") else (), refusal)
     live = articles.live(session, article.id) if article else None

@@ -5,15 +5,17 @@ Nothing is stored here, and nothing typed is replaced before somebody asks for i
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from service.context import settings
 from service.inputs import form
 from service.inputs.form import Typed
 from service.rendering.comparison import MOST_ROWS, Comparison, rendered
 from service.rendering.merging import Merging, merging
-from versions import snapshots
+from versions import articles, publications, revisions, snapshots
 from versions.articles import Article, Live
+from versions.content import Content
 from versions.database import Session
 from versions.diff import compare
 from versions.errors import Refusal, StaleBase
@@ -22,7 +24,7 @@ from versions.merge import Choice, Merge, merge
 
 @dataclass(frozen=True, slots=True)
 class Newer:
-    """A revision that readers see, which came after the one that a draft was written against."""
+    """What readers see, and the revision (`base`) that a draft was written against, which does not go on from it."""
 
     base: int
     live: Live
@@ -32,11 +34,15 @@ class Newer:
 class Offer:
     """What may be taken instead of going on with what was typed alone.
 
-    `since` is what readers have seen since; `merging` is None where what was typed cannot be read as an article.
+    `began` is the version that the draft's base was, None where it never was one. `since` is what readers have seen
+    since `common`, the revision that both texts go back to; `merging` is None where what was typed cannot be read as
+    an article.
     `token` names the conflicts that the choices are about, `is_outdated` says that these have changed meanwhile.
     """
 
     newer: Newer
+    began: int | None
+    common: int
     since: Comparison | None
     merging: Merging | None
     token: str
@@ -52,45 +58,95 @@ class Taken:
     is_html: bool
 
 
+class _Ancestry(NamedTuple):
+    """The revision that both texts go back to, its content, and what readers see."""
+
+    number: int
+    content: Content
+    live: Content
+
+
 def newer(live: Live | None, problems: Iterable[Refusal]) -> Newer | None:
     """What came before readers, where one of the problems is a stale base."""
     stale = next((each for each in problems if isinstance(each, StaleBase)), None)
     return Newer(int(stale.facts["base"]), live) if stale is not None and live is not None else None
 
 
+def is_due(session: Session, article: Article, typed: Typed) -> bool:
+    """Whether the form's base is one that nothing can be handed in against any more."""
+    live = articles.live(session, article.id)
+    try:
+        revisions.demand_fresh_base(session, article, form.base(typed), live=live)
+    except StaleBase:
+        return live is not None
+    except Refusal:
+        return False
+    return False
+
+
 def of(session: Session, article: Article, typed: Typed, newer: Newer) -> Offer | None:
-    """The offer; None where the base is no revision of the article."""
-    live = newer.live.revision_number
-    contents = snapshots.read_contents(session, article.id, {newer.base, live})
-    if newer.base not in contents:
+    """The offer; None where the texts that it would be made of are not there."""
+    ancestry = _ancestry(session, article, newer.base, newer.live)
+    if ancestry is None:
         return None
     hosts = settings().image_hosts
-    old, new = contents[newer.base], contents[live]
+    rows = publications.of_article(session, article.id)
+    began = next((row.sequence for row in rows if row.revision_number == newer.base), None)
     try:
-        merged = merge(old, form.read(typed).content, new)
+        merged = _merged(ancestry, typed)
         shown = merging(merged, _choices(typed), hosts=hosts)
     except Refusal:
-        since = rendered(compare(old, new), hosts=hosts, most=MOST_ROWS)
-        return Offer(newer, since, None, "", is_outdated=False)
+        since = rendered(compare(ancestry.content, ancestry.live), hosts=hosts, most=MOST_ROWS)
+        return Offer(newer, began, ancestry.number, since, None, "", is_outdated=False)
     token = _token(merged, newer.live)
-    return Offer(newer, None, shown, token, is_outdated=typed.do == "merge" and typed.merge != token)
+    is_outdated = typed.do == "merge" and typed.merge != token
+    return Offer(newer, began, ancestry.number, None, shown, token, is_outdated=is_outdated)
 
 
-def taken(session: Session, article: Article, typed: Typed, live: Live | None) -> Taken | None:
+def taken(session: Session, article: Article, typed: Typed) -> Taken | None:
     """The form with the merged text, as the choices want it; None where it was offered for other texts than these."""
+    live = articles.live(session, article.id)
     try:
         base = form.base(typed)
-        if live is None or base is None:
+        ancestry = _ancestry(session, article, base, live) if live is not None and base is not None else None
+        if live is None or ancestry is None:
             return None
-        contents = snapshots.read_contents(session, article.id, {base, live.revision_number})
-        merged = merge(contents[base], form.read(typed).content, contents[live.revision_number])
+        merged = _merged(ancestry, typed)
         content = merged.content(_choices(typed))
-    except (Refusal, KeyError):
+    except Refusal:
         return None
     if typed.merge != _token(merged, live):
         return None
     filled = form.holding(typed, content, live.revision_number)
     return Taken(filled, typed, is_html=filled.format != typed.format)
+
+
+def rebased(session: Session, article: Article, typed: Typed) -> Typed:
+    """The form going on from what readers see with what was typed, and with nothing else."""
+    live = articles.live(session, article.id)
+    return replace(typed, base=str(live.revision_number)) if live else typed
+
+
+def _ancestry(session: Session, article: Article, base: int, live: Live) -> _Ancestry | None:
+    """What the merge goes back to: not the base itself, which may never have been before readers, but the nearest
+    revision that it and the live one both go back to. Against its own unpublished base a draft would seem to have
+    changed nothing, and what it says would be taken for something that the live text deleted."""
+    lines = [
+        [each.number for each in revisions.lineage(session, article.id, number, above=0)]
+        for number in (base, live.revision_number)
+    ]
+    common = next((number for number in lines[0] if number in set(lines[1])), None)
+    if common is None:
+        return None
+    contents = snapshots.read_contents(session, article.id, {common, live.revision_number})
+    if len(contents) < len({common, live.revision_number}):
+        return None
+    return _Ancestry(common, contents[common], contents[live.revision_number])
+
+
+def _merged(ancestry: _Ancestry, typed: Typed) -> Merge:
+    """What was typed merged with what readers see. Refuses what `reading` refuses."""
+    return merge(ancestry.content, form.read(typed).content, ancestry.live)
 
 
 def _choices(typed: Typed) -> dict[str, Choice]:

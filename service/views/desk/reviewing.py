@@ -49,7 +49,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Everything that the review page shows. `verb` is what publishing is called here: publish, issue or remove."""
+    """Everything that the review page shows. `verb` is what publishing is called here: publish, issue or remove.
+
+    `is_approval_told`: why this person approves nothing is worth a sentence, since somebody has to or they did.
+    """
 
     article: Article
     revision: Revision
@@ -65,6 +68,7 @@ class Review:
     answer: Step
     reject: Step
     publish: Step
+    is_approval_told: bool
     seen: Foresight
     decisions: Sequence[Decision]
     notes: dict[int, str]
@@ -105,6 +109,7 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
         answer=_answer(actor, state, is_pending=is_pending),
         reject=_reject(actor, state),
         publish=_publish(actor, state, proposed, seen, missing, is_pending=is_pending, has_eyes=has_eyes),
+        is_approval_told=stands or bool(missing) or (not has_eyes and _has_hold(seen.findings)),
         seen=seen,
         decisions=decisions,
         notes=reviews.notes(session, article.id, number),
@@ -117,6 +122,11 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
 def unsettled(findings: Iterable[Checked], *, has_eyes: bool) -> tuple[Checked, ...]:
     """The findings that would still stop a publication: those without a reason, and holds that nobody else saw."""
     return tuple(each for each in findings if not each.reason or (each.finding.level is Level.HOLD and not has_eyes))
+
+
+def _has_hold(findings: Iterable[Checked]) -> bool:
+    """Whether a reason that was given for a finding counts only once somebody else has seen it."""
+    return any(each.finding.level is Level.HOLD for each in findings)
 
 
 def _state(session: Session, article: Article, number: int, *, live: Live | None, rows: Sequence[Publication]) -> State:
@@ -202,7 +212,7 @@ def _publish(
         return Step(closed)
     why = []
     if not seen.is_first and proposed.kind is None and not proposed.is_told:
-        why.append("Nobody has said yet what kind of change this is: propose it below.")
+        why.append("Nobody has said yet what kind of change this is: propose it with the link above.")
     if state is State.OPEN and not seen.is_first and not seen.is_changed:
         why.append("Readers see exactly this text already.")
     if proposed.kind is Kind.REMOVAL and state is State.OPEN:
