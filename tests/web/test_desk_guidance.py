@@ -36,7 +36,7 @@ def test_after_a_removal_every_page_of_the_article_says_so(person, newsroom, slu
         assert "Putting text back is approved as a removal is." in said
         assert "eaders see it" not in page.text
         assert "text that readers see" not in page.text
-        assert "Revising version" not in page.text
+        assert ", version 1" not in page.text
     form = editor.get(f"/desk/articles/{slug}/revise")
     review = editor.press(form, "Submit for approval", changed(form, FOUNDER) | {"kind": "update"})
     assert "approval by 2 of the standards desk" in review.text
