@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.corpus.showing import speaking_english
 from tests.fuzz import target
 from tests.fuzz.target import WAYS, Bytes
+from tests.web.markup import speaking_english
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -10,9 +10,10 @@ from service.config import Settings
 from service.rendering import comparison
 from tests.corpus.cases import Case
 from tests.corpus.laws import assert_laws, assert_mirrors, joined
-from tests.corpus.showing import parsed, plain, speaking_english
+from tests.corpus.showing import plain
 from tests.corpus.tricky_pairs import CASES
 from tests.factories import a_newsroom, telling
+from tests.web.markup import parsed, speaking_english
 from tests.web.pages import Page
 from versions.database import Database
 from versions.diff import ChangeKind, Diff, Run, compare

@@ -12,8 +12,8 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["versions"]):
-    from tests.corpus.showing import speaking_english
     from tests.fuzz import target
+    from tests.web.markup import speaking_english
 
 
 def try_one(data: bytes) -> None:

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from service.rendering import comparison
 from tests.corpus import choices
 from tests.corpus.laws import assert_laws, assert_mirrors
-from tests.corpus.showing import parsed, shown_text
 from tests.corpus.tricky_pairs import CASES
+from tests.web.markup import parsed, words_of
 from versions import reading
 from versions.content import Content, canonical, to_html
 from versions.diff import DEFAULT_BUDGET, Diff, compare
@@ -88,8 +88,8 @@ def _assert_shown(diff: Diff, old: Content, new: Content) -> None:
         inline, before, after = row.inline, row.old, row.new
         for note in row.notes:
             parsed(note)
-        assert shown_text(inline, without="ins") == shown_text(before)
-        assert shown_text(inline, without="del") == shown_text(after)
+        assert words_of(inline, without="ins") == words_of(before)
+        assert words_of(inline, without="del") == words_of(after)
 
 
 def seeds() -> Iterator[bytes]:
