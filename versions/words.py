@@ -85,6 +85,8 @@ def count_words(text: str, *, most: int | None = None) -> int:
 
     With `most` no more are counted.
     """
+    if "\u200d" in text:  # a joiner may make a word part of another token
+        return sum(1 for _ in islice((token for token in tokens(text) if token.kind is not TokenKind.OTHER), most))
     pattern = _word_pattern(_has_address(text), _reach(text))
     return len(pattern.findall(text)) if most is None else sum(1 for _ in islice(pattern.finditer(text), most))
 
@@ -205,7 +207,10 @@ def _pattern(addresses: bool, reach: _Reach) -> re.Pattern[str]:
     flag = rf"[\U0001f1e6-\U0001f1ff]{{2}}{mark}*+"
     other = rf"\S{mark}*+{linked}(?:(?<=\u200d)[^\s\w]{mark}*+)*+"
     choices = [*_speaking(letter, inner, mark, addresses=addresses), flag, other]
-    return re.compile(rf"\s*+(?:{'|'.join(choices)})|\s++")
+    token = f"(?:{'|'.join(choices)})"
+    # What a joiner joins is shaped as one, whatever stands on its sides.
+    joined = "" if reach is _Reach.ASCII else rf"(?:(?<=\u200d){token})*+"
+    return re.compile(rf"\s*+{token}{joined}|\s++")
 
 
 @cache

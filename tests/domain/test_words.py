@@ -119,3 +119,8 @@ def test_a_word_of_200_000_letters_and_a_chain_of_as_many_dots_are_cut_in_no_tim
     assert len(pieces("a." * 100_000)) == 1
     assert len(pieces("a-" * 100_000 + "@")) == 3
     assert len(pieces("." * 200_000)) == 200_000
+
+
+@pytest.mark.parametrize("text", ["0\u200d0", "0\u200d012", "7\u200dk", "3\u200d—", "👩\u200d7"])
+def test_what_a_joiner_joins_is_one_token(text: str) -> None:
+    assert pieces(f"a {text} b") == ["a", f" {text}", " b"]
