@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from versions.content import Block, BlockKind, Content
 from versions.content.lists import Numbers
 from versions.content.lists import numbers as numbers_in
-from versions.diff import Cell, Change, ChangeKind, Diff, Run
+from versions.diff import Cell, Change, ChangeKind, Diff, Manner, Run
 from versions.diff.assembly import marks_of
 from versions.diff.values import RunOp
 
@@ -89,17 +89,17 @@ class Row:
 class Comparison:
     """What a page shows of a comparison: the article's other fields first, then the body.
 
-    `changes` counts all of them, those without a row too. `moves` are the ids of those that are told all at once by
-    `reordered`, which says that most of the text stands elsewhere now and is empty where it does not or where the
-    sentence says so. `sentence` sums up the other changes. `more` counts the rows of the body that come after those
-    and are left out.
+    `changes` counts all of them, those without a row too. `overall` says that most of the text stands elsewhere now,
+    or that nothing of it is left; it is empty where neither is so or where the sentence says it. `moves` are the ids
+    of those that it tells all at once; `sentence` sums up the other changes. `more` counts the rows of the body that
+    come after those and are left out.
     """
 
     fields: tuple[Row, ...]
     body: tuple[Row | Same, ...]
     changes: int
     sentence: str
-    reordered: str = ""
+    overall: str = ""
     more: int = 0
     moves: frozenset[str] = frozenset()
 
@@ -146,8 +146,9 @@ def rendered(diff: Diff, *, hosts: Sequence[str] = (), most: int | None = None, 
     moves = frozenset(
         each.id for number, is_same in enumerate(same) if is_same for each in by_cell.get(number, ())
     )  # fmt: skip
-    sentence, reordered = _sentence(diff, same, len(moves)), _reordered(diff)
-    said = "" if reordered == sentence else reordered
+    sentence = _sentence(diff, same, len(moves))
+    overall = gettext("The whole text was replaced") if diff.summary.replaced else _reordered(diff)
+    said = "" if overall == sentence else overall
     return Comparison(fields, tuple(body), diff.summary.changes, sentence, said, more, moves)
 
 
@@ -164,12 +165,24 @@ def _fields(diff: Diff, changes: Sequence[Change]) -> Iterable[Row]:
         own = tuple(change for change in changes if change.field == field)
         if own:
             words = Words(runs, anchors=_anchors(own, (0, 0)))
-            yield Row("changed", names[field], _paragraph(words), (), (), own)
+            yield Row("changed", names[field], _paragraph(words), (), _manner(own), own)
     language = tuple(change for change in changes if change.kind is ChangeKind.LANGUAGE)
     if language:
         runs = (Run("delete", diff.language[0]), Run("insert", diff.language[1]))
         words = Words(runs, anchors=_anchors(language, (0, 0)))
         yield Row("changed", gettext("Language of the article"), _paragraph(words), (), (), language)
+
+
+def _manner(changes: Iterable[Change]) -> tuple[Markup, ...]:
+    """What alone differs in the words of a row, where that is one thing."""
+    manners = {each.manner for each in changes if each.kind is ChangeKind.WORDS}
+    told = {
+        Manner.ENCODING: gettext("Only how letters are encoded differs"),
+        Manner.CASE: gettext("Only capital and small letters differ"),
+        Manner.TYPOGRAPHY: gettext("Only typography differs"),
+        Manner.SPACING: gettext("Only spacing differs"),
+    }
+    return tuple(escape(told[manner]) for manner in manners if manner) if len(manners) == 1 else ()
 
 
 def _paragraph(words: Words) -> Weaving:
@@ -223,7 +236,7 @@ def _cell(cell: Cell, changes: Sequence[Change], sides: tuple[Content, Content],
         keeps_lines=blocks.first.kind is BlockKind.PREFORMATTED,
         cells=blocks.first.kind is BlockKind.TABLE_ROW,
     )
-    told = alterations(cell, before, after) if before and after else ()
+    told = _manner(changes) + alterations(cell, before, after) if before and after else ()
     return Row(cell.op, _label(cell), lambda side: _block(cell, words, blocks, side), outer, told, tuple(changes))
 
 

@@ -16,7 +16,8 @@ from tests.factories import a_newsroom, telling
 from tests.web.markup import parsed, speaking_english
 from tests.web.pages import Page
 from versions.database import Database
-from versions.diff import ChangeKind, Diff, Run, compare
+from versions.diff import ChangeKind, Diff, Manner, Run, compare
+from versions.diff.formats import as_dict
 from versions.kinds import Kind
 from versions.words import count_words
 
@@ -49,6 +50,41 @@ def test_a_good_comparison(case: Case) -> None:
     if case.shown is not None:
         shown = comparison.rendered(diff)
         assert tuple(plain(row.inline) for row in shown.rows) == case.shown
+
+
+@pytest.mark.parametrize(
+    ("name", "manner", "said"),
+    [
+        ("6 straight quotation marks become curly", Manner.TYPOGRAPHY, "Only typography differs"),
+        ("8 a line break inside a block moved one word on", None, ""),
+        ("8 a double blank", Manner.SPACING, "Only spacing differs"),
+        ("23 only a capital of the headline", Manner.CASE, "Only capital and small letters differ"),
+        (
+            "26 an accent written as a character of its own, unread",
+            Manner.ENCODING,
+            "Only how letters are encoded differs",
+        ),
+        ("7 quotation marks around a phrase", None, ""),
+        ("2 a sum of money: the sign and the unit stay", None, ""),
+    ],
+)
+def test_what_alone_differs_is_named_in_the_comparison_and_on_the_page(
+    name: str, manner: Manner | None, said: str
+) -> None:
+    diff = compare(BY_NAME[name].old, BY_NAME[name].new)
+    assert {each.manner for each in diff.changes} == {manner}
+    assert {each.get("manner") for each in as_dict(diff)["changes"]} == {manner}
+    assert [note for row in comparison.rendered(diff).rows for note in row.notes] == [said] * bool(said)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_only_a_text_of_which_nothing_is_left_is_flagged_as_replaced(case: Case) -> None:
+    diff = compare(case.old, case.new)
+    is_replaced = bool(case.old.body and case.new.body) and all(not cell.old or not cell.new for cell in diff.cells)
+    assert diff.summary.replaced is is_replaced
+    assert (comparison.rendered(diff).overall == "The whole text was replaced") is is_replaced
+    if case.name.startswith("22 "):
+        assert is_replaced
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

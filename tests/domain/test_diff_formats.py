@@ -75,6 +75,7 @@ def test_the_json_form_is_the_documented_one() -> None:
             "words_inserted": 4,
             "words_deleted": 2,
             "reordered": False,
+            "replaced": False,
         },
     }
 

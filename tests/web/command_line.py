@@ -18,7 +18,7 @@ OLD = "At least 163 people came to the fair.\n\nIt rained all day. 😀 Nobody s
 NEW = "At least 164 people came to the fair.\n\nIt rained all day. 😀 Nobody stayed for songs.\n\nThe end.\n"
 
 
-def calling(monkeypatch: pytest.MonkeyPatch, captured: pytest.CaptureFixture[bytes]) -> Corrigenda:
+def _calling(monkeypatch: pytest.MonkeyPatch, captured: pytest.CaptureFixture[bytes]) -> Corrigenda:
     """Runs the command line: exit code, standard output, standard error; `given` is standard input."""
 
     def call(*arguments: str | Path, given: bytes = b"") -> Result:
@@ -34,3 +34,16 @@ def calling(monkeypatch: pytest.MonkeyPatch, captured: pytest.CaptureFixture[byt
 def asked(*pairs: Any) -> bytes:
     """Lines for `diff --jsonl`."""
     return "".join(json.dumps(pair) + "\n" for pair in pairs).encode()
+
+
+@pytest.fixture
+def corrigenda(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Corrigenda:
+    return _calling(monkeypatch, capfdbinary)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text(OLD)
+    new.write_text(NEW)
+    return old, new

@@ -10,23 +10,13 @@ from typing import Any
 import pytest
 
 from service.cli import batches
-from tests.web.command_line import NEW, OLD, Corrigenda, asked, calling
+from tests.web import command_line
+from tests.web.command_line import NEW, OLD, Corrigenda, asked
 from versions.diff import compare
 from versions.diff.formats import as_dict
 from versions.reading import from_text
 
-
-@pytest.fixture
-def corrigenda(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Corrigenda:
-    return calling(monkeypatch, capfdbinary)
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> tuple[Path, Path]:
-    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
-    old.write_text(OLD)
-    new.write_text(NEW)
-    return old, new
+corrigenda, files = command_line.corrigenda, command_line.files
 
 
 def lines_of(out: str) -> list[dict[str, Any]]:

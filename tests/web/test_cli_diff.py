@@ -13,24 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.cli.patching import plain, plain_runs
-from tests.web.command_line import NEW, OLD, Corrigenda, asked, calling
+from tests.web import command_line
+from tests.web.command_line import NEW, OLD, Corrigenda, asked
 from versions.diff import compare
 from versions.diff.patches import apply_delta, apply_patch, read_patch
 from versions.diff.scripts import delta, patch
 from versions.reading import from_text
 
-
-@pytest.fixture
-def corrigenda(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Corrigenda:
-    return calling(monkeypatch, capfdbinary)
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> tuple[Path, Path]:
-    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
-    old.write_text(OLD)
-    new.write_text(NEW)
-    return old, new
+corrigenda, files = command_line.corrigenda, command_line.files
 
 
 # Delta and patch, there and back.

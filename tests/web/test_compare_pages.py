@@ -192,7 +192,7 @@ def test_a_reordered_text_is_told_so_once_and_every_step_leads_somewhere(
     client: FlaskClient, newsroom: Newsroom
 ) -> None:
     page = shown(client, newsroom, "reordered")
-    assert page.words("//p[@class='reordered']") == "The paragraphs were reordered: 5 of 7 stand elsewhere"
+    assert page.words("//p[@class='overall']") == "The paragraphs were reordered: 5 of 7 stand elsewhere"
     assert page.words("//details[@open]/summary") == "6 paragraphs in their new order, their words unchanged"
     assert not page.all("//p[@class='tag']")
     ids = {each.get("id") for each in page.all("//*[@id]")}
@@ -221,7 +221,7 @@ def test_a_text_that_was_only_reordered_is_not_called_the_same(client: FlaskClie
     old, new = a_content("\n\n".join(TOWN)), a_content("\n\n".join(reversed(TOWN)))
     page = compared(client, newsroom, old, new)
     assert page.words("//span[@id='count']") == "The paragraphs were reordered: 6 of 7 stand elsewhere"
-    assert not page.all("//p[@class='same-version'] | //p[@class='reordered'] | //a[@data-step]")
+    assert not page.all("//p[@class='same-version'] | //p[@class='overall'] | //a[@data-step]")
 
 
 def test_what_changed_beside_the_words_reads_as_a_sentence(client: FlaskClient, newsroom: Newsroom) -> None:

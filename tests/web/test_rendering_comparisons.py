@@ -226,7 +226,7 @@ def test_a_moved_paragraph_has_its_edited_words_compared() -> None:
 def test_a_reordered_text_says_so_once_and_shows_the_new_order() -> None:
     pair = PAIRS["reordered"]
     shown = comparison.rendered(compare(*pair))
-    assert shown.reordered == "The paragraphs were reordered: 5 of 7 stand elsewhere"
+    assert shown.overall == "The paragraphs were reordered: 5 of 7 stand elsewhere"
     assert shown.sentence == "2 changes in 1 of 7 paragraphs"
     (same,) = [each for each in shown.body if isinstance(each, comparison.Same)]
     assert same.is_reordered
@@ -238,7 +238,7 @@ def test_a_text_that_was_only_reordered_is_summed_up_by_that() -> None:
     pair = (article(*map(paragraph, TOWN)), article(*map(paragraph, reversed(TOWN))))
     shown = comparison.rendered(compare(*pair))
     assert "reordered" in shown.sentence
-    assert (shown.reordered, shown.changes > 0) == ("", True), "said once"
+    assert (shown.overall, shown.changes > 0) == ("", True), "said once"
     assert shown.rows == ()
 
 

@@ -57,6 +57,7 @@ def summary_of(fields: Mapping[str, tuple[Run, ...]], cells: tuple[Cell, ...], c
         words_inserted=count_words("\n".join(run.text for run in runs if run.op == "insert")),
         words_deleted=count_words("\n".join(run.text for run in runs if run.op == "delete")),
         reordered=moved >= LEAST_REORDERED and moved > REORDERED * len(ops),
+        replaced=set(ops) == {"deleted", "inserted"},
     )
 
 

@@ -47,6 +47,7 @@ def as_dict(diff: Diff) -> dict[str, Any]:
             "words_inserted": diff.summary.words_inserted,
             "words_deleted": diff.summary.words_deleted,
             "reordered": diff.summary.reordered,
+            "replaced": diff.summary.replaced,
         },
     }
 
@@ -72,6 +73,8 @@ class _Printed:
         parts = [f"{name}: {self._line(runs)}" for name, runs in diff.fields.items() if _differs(runs)]
         if diff.language[0] != diff.language[1]:
             parts.append(f"language: {self._line((Run('delete', diff.language[0]), Run('insert', diff.language[1])))}")
+        if diff.summary.replaced:
+            parts.append("The whole text was replaced.")
         if diff.summary.reordered:
             moved = diff.summary.blocks_moved
             parts.append(f"The paragraphs were reordered: {moved:,} of {diff.summary.blocks:,} stand elsewhere.")
@@ -264,7 +267,7 @@ def _change(change: Change) -> dict[str, Any]:
         if span.field != change.field:
             value[f"{side}_field"] = span.field
         value[side] = _span(span)
-    return value
+    return value | ({"manner": change.manner.value} if change.manner else {})
 
 
 def _span(span: Span) -> dict[str, int]:

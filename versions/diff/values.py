@@ -4,6 +4,7 @@ Runs and cells are named tuples, not frozen dataclasses: a long report has hundr
 making them as dataclasses would cost more than comparing the two texts.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
@@ -77,6 +78,20 @@ class ChangeKind(StrEnum):
     LANGUAGE = "language"  # of the whole content
 
 
+class Manner(StrEnum):
+    """What alone differs where the words are the same. It says nothing of weight: “May” and “may” are two words."""
+
+    ENCODING = "encoding"  # the same letters, composed otherwise
+    CASE = "case"  # capital and small letters
+    TYPOGRAPHY = "typography"  # the shape of quotation marks, apostrophes, dashes and dots
+    SPACING = "spacing"  # white space, a break between blocks left aside
+
+
+_SHAPES = str.maketrans(
+    dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′", "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One readable difference; each span lies in its own side's field and may be empty.
@@ -94,12 +109,28 @@ class Change:
     old_text: str
     new_text: str
 
+    @property
+    def manner(self) -> Manner | None:
+        """What alone differs in a change of words; None where words, numbers or signs do."""
+        if self.kind is not ChangeKind.WORDS:
+            return None
+        was, now = (unicodedata.normalize("NFC", text) for text in (self.old_text, self.new_text))
+        if was == now:
+            return Manner.ENCODING
+        if was.casefold() == now.casefold():
+            return Manner.CASE
+        if was.translate(_SHAPES) == now.translate(_SHAPES):
+            return Manner.TYPOGRAPHY
+        is_spacing = not (was + now).strip() and "\n" not in was + now
+        return Manner.SPACING if is_spacing else None
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
     """Counts: changes, cells of the body, cells changed (inserted and deleted ones too), cells moved, words.
 
-    `reordered`: so many blocks moved that naming each move would tell a reader nothing.
+    `reordered`: so many blocks moved that naming each move would tell a reader nothing. `replaced`: no block of the
+    old body is left, and others stand in their place.
     """
 
     changes: int
@@ -109,3 +140,4 @@ class Summary:
     words_inserted: int
     words_deleted: int
     reordered: bool
+    replaced: bool

@@ -8,6 +8,7 @@ from typing import Any
 
 from versions.articles import MAX_SECTION, MAX_SLUG
 from versions.content import MAX_BYLINE, MAX_HEADLINE, MAX_STANDFIRST
+from versions.diff import Manner
 from versions.kinds import REASON_CLASSES, SCOPES, Kind
 from versions.permissions import Role
 from versions.proposals import MAX_ITEMS, MAX_NOTICES, MAX_REASON, MAX_TEXT, MAX_VALUE
@@ -225,6 +226,8 @@ _COMPARISON: dict[str, Schema] = {
                 "new": _SPAN,
                 "old_field": TEXT | {"description": "The field of `old`, where it is another."},
                 "new_field": TEXT | {"description": "The field of `new`, where it is another."},
+                "manner": TEXT
+                | {"enum": [*Manner], "description": "What alone differs, where the words are the same."},
             },
             "required": ["id", "field", "old", "new"],
         }
@@ -237,6 +240,7 @@ _COMPARISON: dict[str, Schema] = {
         words_inserted=COUNT,
         words_deleted=COUNT,
         reordered=FLAG,
+        replaced=FLAG,
     ),
 }
 _ATTRIBUTE_VALUE: Schema = {"type": ["string", "integer", "null"]}
