@@ -13,7 +13,9 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, Program
 from versions.errors import Conflict, Gone, Refusal
 
 from ..config import ConfigurationFault
+from .assessing import assess
 from .comparing import diff
+from .detecting import detect
 from .files import printable
 from .keeping import audit, db
 from .patching import patch
@@ -38,7 +40,7 @@ def commands() -> None:
     """
 
 
-for _command in (serve, demo, db, user, token, diff, patch, audit):
+for _command in (serve, demo, db, user, token, diff, patch, detect, assess, audit):
     commands.add_command(_command)
 
 

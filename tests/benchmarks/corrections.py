@@ -1,0 +1,201 @@
+"""How well changes are weighed and notices found, on labelled data: python3 dev.py bench corrections --data DIR.
+
+Precision, recall and F1 with counts and a bootstrap interval of 95 %; then the time that assessing takes. DIR holds
+the folders newsroom-dev, vitaminc-real-dev and argrewrite-dev; what of them is missing is left out.
+"""
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from versions import reading
+from versions.detection import detect, judge
+from versions.diff import compare
+from versions.weighing import Changed, Weight, align, assess, weigh
+
+from ._measure import Report, Turn, interleaved, ms
+
+_RESAMPLED = 400
+_WORDS = 1_000
+
+Outcome = tuple[int, int, int]
+"""True positives, false positives and false negatives of one item."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="dev.py bench corrections", description=__doc__)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder with the labelled data")
+    parser.add_argument("--pairs", type=Path, action="append", default=[], metavar="FILE", help="more pairs to judge")
+    arguments = parser.parse_args()
+    if arguments.data is None or not arguments.data.is_dir():
+        print("corrections: no labelled data; name its folder with --data DIR.")
+        return
+    report = Report()
+    newsroom = arguments.data / "newsroom-dev"
+    pairs = [*_lines(newsroom / "pairs.jsonl"), *(line for path in arguments.pairs for line in _lines(path))]
+    if pairs:
+        _judge_pairs(report, pairs)
+    if notices := list(_lines(newsroom / "notices.jsonl")):
+        _judge_notices(report, notices)
+    if revised := list(_lines(arguments.data / "vitaminc-real-dev" / "pairs.jsonl")):
+        report.table("Real factual revisions (VitaminC)", "recall", "95 %", "counts")
+        _row(report, "found to be factual", [_recalled(each) for each in revised], least=92, recall_only=True)
+    if drafts := list(_lines(arguments.data / "argrewrite-dev" / "align.jsonl")):
+        report.table("Changed sentence links (ArgRewrite)", "F1", "95 %", "counts")
+        _row(report, "links", [_linked(each) for each in drafts], least=94)
+    if pairs:
+        _time(report, pairs)
+    report.close()
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    if not path.is_file():
+        print(f"corrections: {path.name} of {path.parent.name} is missing; left out.", file=sys.stderr)
+        return
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _judge_pairs(report: Report, pairs: Sequence[dict[str, Any]]) -> None:
+    verdicts = [assess(each["before"], each["after"]) for each in pairs]
+    both = list(zip(pairs, verdicts, strict=True))
+    report.table(f"Article pairs ({len(pairs)})", "F1", "95 %", "counts")
+    _row(report, "factual or not", [_factual(pair, verdict.changes) for pair, verdict in both], least=90)
+    warned = [_hit(pair["warn_correction"] or pair["warn_update"], verdict.warn) for pair, verdict in both]
+    _row(report, "warn or not", warned, least=90)
+    _row(report, "warn of a correction", [_hit(p["warn_correction"], v.warn_correction) for p, v in both])
+    _row(report, "warn of an update", [_hit(p["warn_update"], v.warn_update) for p, v in both])
+    _row(report, "notice without change", [_hit(p["notice_without_change"], v.unmatched_notice) for p, v in both])
+
+
+def _factual(pair: dict[str, Any], changes: Sequence[Changed]) -> Outcome:
+    """Labelled changes, one for the same two sentences, found factual or not; and factual ones that bear no label."""
+    labels: dict[tuple[str, str], bool] = {}
+    for each in pair["changes"]:
+        key = (each["old"] or "", each["new"] or "")
+        labels[key] = labels.get(key, False) or each["label"] == "factual"
+    found: set[int] = set()
+    tp = fp = fn = 0
+    for (old, new), is_factual in labels.items():
+        meant = {k for k, change in enumerate(changes) if _meets(old, change.old) and _meets(new, change.new)}
+        found |= meant
+        says = any(changes[k].weight is Weight.FACTUAL for k in meant)
+        tp, fp, fn = tp + (is_factual and says), fp + (says and not is_factual), fn + (is_factual and not says)
+    fp += sum(change.weight is Weight.FACTUAL for k, change in enumerate(changes) if k not in found)
+    return tp, fp, fn
+
+
+def _meets(labelled: str, found: str) -> bool:
+    return not labelled or (bool(found) and (labelled in found or found in labelled))
+
+
+def _judge_notices(report: Report, notices: Sequence[dict[str, Any]]) -> None:
+    judged = [judge(each["text"]) for each in notices]
+    both = list(zip(notices, judged, strict=True))
+    report.table(f"Notices ({len(notices)})", "F1", "95 %", "counts")
+    for name, languages in (("English", {"en"}), ("other languages", {each["lang"] for each in notices} - {"en"})):
+        rows = [_hit(each["is_notice"], found.is_notice) for each, found in both if each["lang"] in languages]
+        _row(report, f"notice or not, {name}", rows, least=95 if languages == {"en"} else 90)
+    found_ones = [(each, found) for each, found in both if each["is_notice"] and found.is_notice]
+    kinds = [_hit(True, found.kind is not None and found.kind.value == each["kind"]) for each, found in found_ones]
+    _row(report, "kind of the found ones", kinds, least=90, recall_only=True)
+    for name in ("wrong_value", "right_value"):
+        told = [_hit(True, getattr(found, name) == each[name]) for each, found in found_ones if each.get(name)]
+        _row(report, name.replace("_", " ") + " exact", told, least=85, recall_only=True)
+
+
+def _recalled(pair: dict[str, Any]) -> Outcome:
+    return _hit(True, weigh(pair["old"], pair["new"]).weight is Weight.FACTUAL)
+
+
+def _linked(draft: dict[str, Any]) -> Outcome:
+    """Links between sentences that differ; an unchanged sentence is no achievement."""
+    old, new = draft["old"], draft["new"]
+    found = {(i, j) for group in align(old, new) for i in group.old for j in group.new if old[i] != new[j]}
+    labelled = {(i, j) for i, j in draft["links"] if old[i] != new[j]}
+    return len(found & labelled), len(found - labelled), len(labelled - found)
+
+
+def _hit(wanted: bool, found: bool) -> Outcome:
+    return int(wanted and found), int(found and not wanted), int(wanted and not found)
+
+
+def _row(
+    report: Report, label: str, outcomes: Sequence[Outcome], *, least: float | None = None, recall_only: bool = False
+) -> None:
+    if not outcomes:
+        return
+    score = _recall if recall_only else _f1
+    value, (low, high) = score(outcomes), _interval(outcomes, score)
+    tp, fp, fn = _summed(outcomes)
+    counts = f"{tp}/{fn}" if recall_only else f"{tp}/{fp}/{fn}"
+    precision = "" if recall_only else f"P {100 * tp / max(1, tp + fp):.1f} R {100 * tp / max(1, tp + fn):.1f}"
+    verdict = "" if least is None else f"at least {least:g}: {report.judged(label, reached=value >= least)}"
+    report.plain(label, f"{value:.1f}", f"{low:.0f}–{high:.0f}", counts, end=f"{precision}  {verdict}".strip())
+
+
+def _summed(outcomes: Iterable[Outcome]) -> Outcome:
+    tp, fp, fn = map(sum, zip(*outcomes, strict=True))
+    return tp, fp, fn
+
+
+def _f1(outcomes: Iterable[Outcome]) -> float:
+    tp, fp, fn = _summed(outcomes)
+    return 200 * tp / max(1, 2 * tp + fp + fn)
+
+
+def _recall(outcomes: Iterable[Outcome]) -> float:
+    tp, _, fn = _summed(outcomes)
+    return 100 * tp / max(1, tp + fn)
+
+
+def _interval(outcomes: Sequence[Outcome], score: Callable[[Iterable[Outcome]], float]) -> tuple[float, float]:
+    """Between which values 95 % of the resampled scores lie; the same outcomes give the same interval."""
+    chosen = random.Random(4)
+    scores = sorted(score(chosen.choices(outcomes, k=len(outcomes))) for _ in range(_RESAMPLED))
+    return scores[_RESAMPLED // 40], scores[-1 - _RESAMPLED // 40]
+
+
+def _time(report: Report, pairs: Sequence[dict[str, Any]]) -> None:
+    """Pairs of a thousand words: one story that changed among others that did not, and stories that all changed."""
+    english = [each for each in pairs if " the " in each["before"]]
+    report.table("Time, 1,000 words a side", "compare", "scan both", "assess")
+    for label, changing in (("one story changed", 1), ("every story changed", len(english))):
+        fresh = partial(_article, english, changing)
+        works = (_compared, _scanned, _assessed)
+        spent = interleaved([Turn(fresh, work) for work in works], rounds=15)
+        compared, scanned, assessed = spent
+        ratio = assessed / (3 * compared + scanned)
+        report.row(label, ms(compared), ms(scanned), ms(assessed), ratio=ratio, most=1)
+
+
+def _compared(given: tuple[str, str]) -> object:
+    return compare(*map(reading.from_text, given)).changes
+
+
+def _scanned(given: tuple[str, str]) -> object:
+    return tuple(map(detect, given))
+
+
+def _assessed(given: tuple[str, str]) -> object:
+    return assess(*given)
+
+
+def _article(pairs: Sequence[dict[str, Any]], changing: int) -> tuple[str, str]:
+    before: list[str] = []
+    after: list[str] = []
+    for number, pair in enumerate(pairs):
+        before.append(pair["before"])
+        after.append(pair["after"] if number < changing else pair["before"])
+        if sum(len(text.split()) for text in before) >= _WORDS:
+            break
+    return "\n\n".join(before), "\n\n".join(after)
+
+
+if __name__ == "__main__":
+    main()

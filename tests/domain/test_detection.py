@@ -1,0 +1,242 @@
+"""A publication's own notices inside text: found, told apart from what only looks like one, and read."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from versions.detection import LANGUAGES, detect, judge
+from versions.detection.languages import VOCABULARIES
+from versions.kinds import Kind
+
+NOTICES = {
+    "en": "Correction: An earlier version of this article said the dam was 40 metres high. It is 14 metres high.",
+    "es": "Fe de errores: En una versión anterior de esta noticia se decía que la presa mide 40 metros. Mide 14.",
+    "fr": "Rectificatif : une version précédente de cet article indiquait que le barrage mesure 40 mètres. C'est 14.",
+    "de": "Korrektur: In einer früheren Version dieses Artikels hieß es, der Damm sei 40 Meter hoch. Es sind 14 Meter.",
+    "pt": "Erramos: Versão anterior deste texto informava que a barragem mede 40 metros. O correto é 14 metros.",
+    "it": "Errata corrige: una versione precedente di questo articolo affermava che la diga misura 40 metri. Sono 14.",
+    "nl": "Correctie: in een eerdere versie van dit artikel stond dat de dam 40 meter hoog is. Dat moet 14 zijn.",
+    "sv": "Rättelse: I en tidigare version av artikeln angavs att dammen är 40 meter. Det rätta är 14 meter.",
+    "ja": "訂正　本文で高さを「40メートル」としたのは「14メートル」の誤りでした。",
+    "ar": "تصحيح: ذكرت نسخة سابقة من هذا المقال أن ارتفاع السد 40 مترا، والصحيح 14 مترا.",
+}
+STORY = "The council met on Monday.\n\nIt approved the dam, which will cost 3 million crowns.\n\nNobody objected."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_correction_is_found_in_every_language_told_or_not(language: str) -> None:
+    for told in (language, None):
+        judgement = judge(NOTICES[language], language=told)
+        assert (judgement.is_notice, judgement.kind) == (True, Kind.CORRECTION)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_values_are_copied_from_the_place_they_are_said_to_stand_at(language: str) -> None:
+    text = f"{STORY}\n\n{NOTICES[language]}"
+    (notice,) = detect(text)
+    assert text[notice.start : notice.end] == NOTICES[language]
+    for item in notice.items:
+        for value, span in ((item.wrong_value, item.wrong_span), (item.right_value, item.right_span)):
+            assert (value is None) == (span is None)
+            assert span is None or text[slice(*span)] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Correction: The vote was 61 to 38, not 68 to 31.", "68 to 31", "61 to 38"),
+        (
+            "This article was amended on 3 May. The mill is in Orby, not Oxby as an earlier version said.",
+            "Oxby",
+            "Orby",
+        ),
+        (
+            "Correction: Dr Lund works at the Orby Institute, not at the University of Pell.",
+            "the University of Pell",
+            "the Orby Institute",
+        ),
+        (
+            "We misstated the author's role in our report on Friday. She is a former judge, not a lawyer.",
+            "a lawyer",
+            "a former judge",
+        ),
+        ("Berichtigung: Das Fest beginnt nicht am Freitag, sondern am Samstag.", "Freitag", "Samstag"),
+        ("Corrección: el alcalde no se llama Luis Vega, sino Luis Vargas.", "Luis Vega", "Luis Vargas"),
+        ("Donde dice «ocho familias» debe decir «ochenta familias».", "ocho familias", "ochenta familias"),
+        ("Onde se lê «mil», leia-se «cem mil».", "mil", "cem mil"),
+        ("Rectificatif : il fallait lire 12 % et non 21 %.", "21 %", "12 %"),
+        ("「東町」とあるのは「西町」の誤りでした。", "東町", "西町"),
+        (
+            "Correction: a story on Monday said that sales fell 8 percent. They rose 8 percent.",
+            "fell 8 percent",
+            "rose 8 percent",
+        ),
+        ("Correction: The sum was wrongly given as $4 million instead of $14 million.", "$4 million", "$14 million"),
+    ],
+)
+def test_wrong_and_right_are_told_apart_whichever_comes_first(text: str, wrong: str, right: str) -> None:
+    judgement = judge(text)
+    assert (judgement.wrong_value, judgement.right_value) == (wrong, right)
+
+
+def test_several_errors_of_one_notice_are_items() -> None:
+    found = judge(
+        "This article was corrected on 9 May. There were 148 people, not 184; it was built in 1989, not 1998."
+    )
+    assert [(item.wrong_value, item.right_value) for item in found.items] == [("184", "148 people"), ("1998", "1989")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Update: An earlier version of this story said the toll was 12. It was 21.", Kind.CORRECTION),
+        ("This story has been updated with a statement from the union.", Kind.UPDATE),
+        ("Clarification: Our report may have left the impression that all stops will close.", Kind.CLARIFICATION),
+        (
+            "Editor's note: After publication, we learned that the author of this essay had been paid.",
+            Kind.EDITORS_NOTE,
+        ),
+        ("We retract this article: the documents were forged.", Kind.RETRACTION),
+        ("Hinweis: Dieser Artikel wurde um eine Stellungnahme der Bahn ergänzt.", Kind.UPDATE),
+        ("Précision : notre titre pouvait laisser croire que la loi était votée.", Kind.CLARIFICATION),
+        ("記事と見出しのうち、当該部分を取り消します。", Kind.RETRACTION),
+    ],
+)
+def test_the_kind_is_told_by_content_where_the_label_says_less(text: str, kind: Kind) -> None:
+    assert judge(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The agency said: "An earlier version of this report gave the wrong date. We regret the error."',
+        "An earlier version of the bill would have banned the practice outright.",
+        "The journal retracted the paper after readers found duplicated images.",
+        "The rival paper published a correction, saying its story had misidentified the mayor.",
+        "Correction officers walked out of four prisons on Monday.",
+        "If you believe that this article contains an error, write to the corrections desk.",
+        "Updated 4:15 p.m.",
+        "Update: Storm expected to reach the coast by Friday",
+        "I thank Rosa Lind for her comments on an earlier version of this article.",
+        "This report found that 12 percent of the prisoners had been wrongly convicted.",
+        "We were wrong about the war, and this column should be the last to forget it.",
+        "Is there an error in this story? Tell us.",
+        "Your reviewer states that the poet died in Rome. He died in Naples. Yours etc., P. Orme",
+        "Eine frühere Version des Entwurfs wurde korrigiert.",
+        "Der Artikel 5 der Verfassung wurde geändert.",
+        "Anders als in der Schweiz ist das hier verboten. Das wurde korrigiert.",
+        "Comme l'a annoncé le ministre, le texte a été modifié. Il sera voté mardi.",
+        "Contrairement à ce que disait le ministre, la loi n'est pas passée.",
+        "Contrariamente a lo que se cree, el café no quita el sueño.",
+        "Ao contrário do que afirma o ministro, a inflação subiu.",
+        "Contrariamente a quanto affermato dal ministro, la legge non è passata.",
+        "Zoals eerder gemeld is de wet aangepast. Dat was een fout.",
+        "Tidigare uppgavs det att tre personer dött. Nu är siffran fyra.",
+        "首相は発言を撤回し、おわびした。",
+        "اعتذرت الشركة عن الخطأ.",
+    ],
+)
+def test_what_only_looks_like_a_notice_is_none(text: str) -> None:
+    assert judge(text) == judge("")
+    assert detect(text) == ()
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_a_notice_is_found_wherever_it_stands(place: int) -> None:
+    paragraphs = STORY.split("\n\n")
+    paragraphs.insert(place, NOTICES["en"])
+    text = "\n\n".join(paragraphs)
+    assert [text[found.start : found.end] for found in detect(text)] == [NOTICES["en"]]
+
+
+def test_a_heading_belongs_to_the_notice_below_it() -> None:
+    text = f"{STORY}\n\nCORRECTION\n\nThe dam is 14 metres high, not 40."
+    (found,) = detect(text)
+    assert text[found.start : found.end] == "CORRECTION\n\nThe dam is 14 metres high, not 40."
+    assert found.kind is Kind.CORRECTION
+
+
+def test_a_short_notice_is_no_heading_of_the_story_below_it() -> None:
+    notice = "Correction: The vote was 5-4, not 6-3."
+    (found,) = detect(f"{notice}\n\n{STORY}")
+    assert (found.start, found.end) == (0, len(notice))
+
+
+def test_a_notice_in_brackets_is_found_without_the_paragraph_around_it() -> None:
+    notice = "[An earlier version of this article gave the weight in grams. It is milligrams.]"
+    text = f"A dose weighs 4 milligrams. {notice} It is taken twice a day."
+    assert [text[found.start : found.end] for found in detect(text)] == [notice]
+
+
+def test_date_and_surface_are_told_where_the_notice_says_them() -> None:
+    found = judge("This article was amended on 17 May 2021. A caption misspelled the mayor's name.")
+    assert (found.date, found.scope) == ("17 May 2021", "caption")
+    assert judge(NOTICES["en"]).date is None
+
+
+def test_each_notice_of_a_text_in_two_languages_is_found() -> None:
+    text = f"{NOTICES['en']}\n\n{STORY}\n\n{NOTICES['fr']}\n\n{NOTICES['ja']}"
+    assert [text[found.start : found.end] for found in detect(text)] == [NOTICES[each] for each in ("en", "fr", "ja")]
+
+
+def test_vowel_marks_are_kept_in_values_and_spans() -> None:
+    text = "تصحيح: ذكرت نسخة سابقة من هذا المقال أن الكلفة 90 مليونًا، والصحيح 60 مليونًا."
+    judgement = judge(text)
+    assert (judgement.wrong_value, judgement.right_value) == ("90 مليونًا", "60 مليونًا")
+    assert judgement.end == len(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.sampled_from([*NOTICES.values(), *STORY.split(), "not", "İ", "«", '"', "(", "\n", "\n\n", "12", ","])),
+    st.sampled_from([None, *LANGUAGES]),
+)
+def test_any_text_is_read_and_spans_never_leave_it(parts: list[str], language: str | None) -> None:
+    text = " ".join(parts)
+    ends = [0]
+    for found in detect(text, language=language):
+        assert ends[-1] <= found.start < found.end <= len(text)
+        ends.append(found.end)
+        for item in found.items:
+            assert item.wrong_value is not None or item.right_value is not None
+            assert item.wrong_span is None or text[slice(*item.wrong_span)] == item.wrong_value
+            assert item.right_span is None or text[slice(*item.right_span)] == item.right_value
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "The figure is 12, not 21. ",
+        "We said that the article about an article on Monday was wrong and ",
+        "an article 'a an earlier version of ",
+        '( [ « “ " we were wrong ',
+        "a-",
+        "error ",
+        "not X but ",
+        "Ziffer, nicht Zahl, sondern ",
+    ],
+)
+def test_the_work_grows_no_faster_than_a_hostile_text(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = "Correction: This article misstated it. " + piece * (length // len(piece))
+        start = time.perf_counter()
+        detect(text)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    assert seconds(400_000) < 2
+
+
+def test_a_notice_that_quotes_its_whole_article_is_read_by_its_own_words() -> None:
+    article = " ".join(["“The toll was 12 crowns, not 10,” she said."] * 2_000)
+    found = judge(f"Correction: The toll is 21 crowns, not 12. The article read: {article}")
+    assert (found.wrong_value, found.right_value) == ("12", "21 crowns")
+
+
+def test_every_language_has_the_words_of_every_kind() -> None:
+    assert len({words.code for words in VOCABULARIES}) == 10
+    for words in VOCABULARIES:
+        assert set(words.labels) == {Kind.CORRECTION, Kind.CLARIFICATION, Kind.RETRACTION, Kind.UPDATE}
+        assert words.rules.version is not None

@@ -1,0 +1,254 @@
+"""What a change weighs: values are compared, not characters; and which notice tells readers of which change."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from versions.weighing import Facet, Verdict, Weight, align, assess, sentences_of, weigh
+
+SAME_VALUES = [
+    ("The first rise in twelve years.", "The first rise in 12 years."),
+    ("They counted 1,250 birds.", "They counted 1250 birds."),
+    ("They counted 1,250 birds.", "They counted 1\u202f250 birds."),
+    ("It is due on Jan 5.", "It is due on 5 January."),
+    ("It is due on Oct. 1.", "It is due on October 1st."),
+    ("It began at 4 a.m. on the second floor.", "It began at 4am on the second floor."),
+    ("It struck at 10.40pm.", "It struck at 10:40 pm."),
+    ("It cost 3.1 million euros.", "It cost €3,100,000."),
+    ("Plastic was in 71 per cent of them.", "Plastic was in 71% of them."),
+    ("He did not go.", "He didn’t go."),
+    ("The bee-keepers came.", "The beekeepers came."),
+    ("Mr. Adams, from Ohio, spoke.", "Mr Adams, from Ohio, spoke."),
+    ("“No,” he said.", '"No," he said.'),
+    ("The travelers left the theater.", "The travellers left the theatre."),
+    ("Der Stadtrat entscheidet am 12. Mai.", "Der Stadtrat entscheidet am 12.5."),
+    ("Last updated 11.47am.", "Last updated 2pm."),
+    ("السد سيروي 12 ألف هكتار.", "السد سيروي 12,000 هكتار."),
+]
+
+SAME_FACTS = [
+    ("Winds reached 134 km/h at the cape.", "Winds reached 134 km/h (83 mph) at the cape."),
+    ("A detour of a mile and a half.", "A detour of 1.5 miles (2.4km)."),
+    ("They must report it within 72 hours.", "They must report it within three days."),
+    ("Mites were the main cause.", "The main cause was mites."),
+    ("The fund said that rescue work had not been affected.", "Rescue work had not been affected, said the fund."),
+    ("The committee took no part in the talks.", "The committee did not take part in the talks."),
+    ("If they reject it, walkouts could resume in July.", "Walkouts could resume in July if they reject it."),
+    ("The judge dismissed the case.", "The case was thrown out by the judge."),
+    ("The minister declined to elaborate.", "The minister would not elaborate."),
+    ("The road was shut on Monday.", "The road was closed on Monday."),
+]
+
+OTHER_FACTS = [
+    ("The toll rose to 12.", "The toll rose to 21.", Facet.NUMBER),
+    ("Support rose by 3%.", "Support rose by 3 points.", Facet.UNIT),
+    ("A pellet held 0.3 grams.", "A pellet held 0.3 milligrams.", Facet.UNIT),
+    ("The leaks came to 36 million gallons.", "The leaks came to 25 million gallons.", Facet.NUMBER),
+    ("Winds reached 134 km/h at the cape.", "Winds reached 134 km/h (97 mph) at the cape.", Facet.NUMBER),
+    ("The vote is on Sept. 1.", "The vote is on Aug. 1.", Facet.DATE),
+    ("The fire was early on Sunday.", "The fire was early on Saturday.", Facet.DATE),
+    ("It won more than 40 seats.", "It won fewer than 40 seats.", Facet.NUMBER),
+    ("They voted 6-3 to close it.", "They voted 5-4 to close it.", Facet.NUMBER),
+    ("It fell from 63 to 39.", "It fell from 39 to 63.", None),
+    ("“We were promised a choice,” said Renata Kubiak.", "“We were promised a choice,” said Renata Kubik.", Facet.NAME),
+    ("The championship is in Tallinn.", "The championship is in Riga.", Facet.PLACE),
+    ("The council discussed a sale.", "The council did not discuss a sale.", Facet.NEGATION),
+    ("No appointment is needed.", "An appointment is needed.", Facet.NEGATION),
+    ("The alleged thief was seen in York.", "The thief was seen in York.", Facet.MODALITY),
+    ("Walkouts could resume in July.", "Walkouts will resume in July.", Facet.MODALITY),
+    ("You should call a doctor.", "You must call a doctor.", Facet.MODALITY),
+    ('Volunteers felt "badly let down".', 'Volunteers felt "badly let" down.', Facet.QUOTATION),
+    ('It was "the better team by a distance".', 'It was "the better team by some distance".', Facet.QUOTATION),
+    ("A tree hit his car near Brandby.", "His car hit a tree near Brandby.", Facet.ATTRIBUTION),
+    ("He has been charged with fraud.", "He has been convicted of fraud.", None),
+    ("The line is shut because of a landslip.", "The line is shut because of the strike.", None),
+    ("The average keeper lost 23 hives.", "The median keeper lost 23 hives.", None),
+    ("He denied that she knew.", "He confirmed that she knew.", Facet.STANCE),
+    ("See news.example/calder-order/a.", "See news.example/withen-order/a.", Facet.LINK_TARGET),
+    ("Most of the victims were children.", "Some of the victims were children.", Facet.NUMBER),
+    ("The talks failed.", "The talks succeeded.", None),
+    ("She said that she would not go.", "She declined to say whether she would go.", None),
+    ("Un repreneur pourrait se présenter.", "Un repreneur se présentera.", Facet.MODALITY),
+    ("A group has claimed responsibility.", "", Facet.REMOVAL),
+    ("", "A second man says that records were burned.", Facet.ADDITION),
+]
+
+BODY = """Council raises water fee
+
+HARROW BAY — The council voted 6-3 on Monday to raise the fee from $31 to $38.
+
+The fee takes effect on Sept. 1. Lorna Achterberg, who chairs the council, said that a discount would follow.
+
+"Nobody told us anything," said Theo Brandt, who voted against the plan."""
+
+TALLY = "Correction: The vote was 5-4. An earlier version of this article gave it as 6-3."
+
+
+@pytest.mark.parametrize(("old", "new"), SAME_VALUES)
+def test_another_way_of_writing_a_value_is_cosmetic_or_wording(old: str, new: str) -> None:
+    assert weigh(old, new).weight is not Weight.FACTUAL
+    assert weigh(new, old).weight is not Weight.FACTUAL
+
+
+@pytest.mark.parametrize(("old", "new"), SAME_FACTS)
+def test_other_words_for_the_same_facts_are_wording(old: str, new: str) -> None:
+    assert weigh(old, new).weight is Weight.WORDING
+    assert weigh(new, old).weight is Weight.WORDING
+
+
+@pytest.mark.parametrize(("old", "new", "facet"), OTHER_FACTS)
+def test_a_fact_that_changed_is_factual_however_short(old: str, new: str, facet: Facet | None) -> None:
+    weighed = weigh(old, new)
+    assert weighed.weight is Weight.FACTUAL
+    assert facet is None or facet in weighed.facets
+    assert weigh(new, old).weight is Weight.FACTUAL
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_any_two_texts_are_weighed_and_equal_ones_weigh_nothing(old: str, new: str) -> None:
+    assert weigh(old, old).weight is Weight.COSMETIC
+    weighed = weigh(old, new)
+    assert (weighed.weight is Weight.FACTUAL) == bool(weighed.facets)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(0, 10**9), st.integers(0, 10**9))
+def test_two_numbers_weigh_what_they_amount_to(one: int, other: int) -> None:
+    is_factual = weigh(f"It cost {one} crowns.", f"It cost {other:,} crowns.").weight is Weight.FACTUAL
+    assert is_factual == (one != other)
+
+
+def test_sentences_are_cut_but_not_after_abbreviations_days_or_in_headlines() -> None:
+    text = 'RATS! Chef\'s bistro shut\n\nMr. Adams came on Jan. 5 at 4 p.m. with Dr. Lee. He left. "Go," she said. Then'
+    assert [each.text for each in sentences_of(text)] == [
+        "RATS! Chef's bistro shut",
+        "Mr. Adams came on Jan. 5 at 4 p.m. with Dr. Lee.",
+        "He left.",
+        '"Go," she said.',
+        "Then",
+    ]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet='ab. !?\n"A1', max_size=200))
+def test_every_letter_stands_in_one_sentence(text: str) -> None:
+    found = sentences_of(text)
+    assert all(text[each.start : each.end] == each.text for each in found)
+    assert "".join("".join(each.text for each in found).split()) == "".join(text.split())
+
+
+_SENTENCES = st.lists(
+    st.sampled_from(["A b c d.", "A b c e.", "F g h i j.", "K.", "L m n o p q.", "F g h i x."]), max_size=7
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(_SENTENCES, _SENTENCES)
+def test_every_sentence_is_in_one_group(old: list[str], new: list[str]) -> None:
+    groups = align(old, new)
+    assert sorted(i for group in groups for i in group.old) == list(range(len(old)))
+    assert sorted(j for group in groups for j in group.new) == list(range(len(new)))
+
+
+def test_a_sentence_that_was_split_is_one_change_of_wording() -> None:
+    old = "A ferry with 184 people aboard ran aground off Skerra on Friday night, the coastguard said."
+    new = "A ferry ran aground off Skerra on Friday night, the coastguard said. There were 184 people aboard."
+    (change,) = assess(old, new).changes
+    assert (change.old_sentences, change.new_sentences, change.weight) == ((0,), (0, 1), Weight.WORDING)
+
+
+def test_a_sentence_that_only_moved_is_cosmetic() -> None:
+    verdict = assess(
+        ["One came early.", "Two came late.", "Three went away."],
+        ["Two came late.", "Three went away.", "One came early."],
+    )
+    assert [each.weight for each in verdict.changes] == [Weight.COSMETIC]
+
+
+# Notices.
+
+
+def _revised(old: str, new: str, *, notice: str = "", standing: str = "") -> Verdict:
+    before = "\n\n".join(filter(None, (BODY, standing)))
+    return assess(before, "\n\n".join(filter(None, (notice, BODY.replace(old, new), standing))))
+
+
+def test_a_silent_change_of_a_fact_warns() -> None:
+    verdict = _revised("6-3", "5-4")
+    assert verdict.warn
+    assert verdict.warn_correction
+    assert not verdict.unmatched_notice
+    (change,) = verdict.changes
+    assert (change.old_sentences, change.new_sentences, change.disclosed) == ((1,), (1,), False)
+
+
+def test_a_new_notice_that_names_the_values_discloses_the_change_and_is_none_itself() -> None:
+    verdict = _revised("6-3", "5-4", notice=TALLY)
+    assert not verdict.warn
+    assert not verdict.unmatched_notice
+    (change,) = verdict.changes
+    assert change.disclosed
+    assert change.nature == "correction"
+    assert (change.old_sentences, change.new_sentences) == ((1,), (3,))
+
+
+def test_a_standing_notice_discloses_nothing_new() -> None:
+    assert _revised("Sept. 1", "Aug. 1", standing=TALLY).warn_correction
+
+
+def test_a_new_notice_about_another_figure_covers_none_of_the_changes() -> None:
+    verdict = _revised("Sept. 1", "Aug. 1", notice=TALLY)
+    assert verdict.warn
+    assert verdict.unmatched_notice
+
+
+def test_of_two_changes_only_the_one_told_is_disclosed() -> None:
+    verdict = assess(BODY, TALLY + "\n\n" + BODY.replace("6-3", "5-4").replace("Brandt", "Brand"))
+    assert {each.facets: each.disclosed for each in verdict.changes} == {(Facet.NUMBER,): True, (Facet.NAME,): False}
+    assert verdict.warn
+
+
+def test_of_two_figures_in_one_sentence_the_untold_one_still_warns() -> None:
+    verdict = assess(BODY, TALLY + "\n\n" + BODY.replace("6-3", "5-4").replace("$38", "$83"))
+    assert sorted(each.disclosed for each in verdict.changes) == [False, True]
+    assert verdict.warn_correction
+
+
+def test_a_sentence_that_was_added_warns_of_an_update() -> None:
+    verdict = assess(BODY, BODY + "\n\nThe union said that it would go to court.")
+    assert verdict.warn_update
+    assert not verdict.warn_correction
+
+
+def test_an_update_that_speaks_of_what_was_added_discloses_it() -> None:
+    notice = "This story has been updated to add the response of the union."
+    verdict = assess(BODY, notice + "\n\n" + BODY + "\n\nThe union said that it would go to court.")
+    assert not verdict.warn
+    assert [each.nature for each in verdict.changes] == ["update"]
+
+
+def test_lists_of_sentences_are_assessed_by_their_positions() -> None:
+    verdict = assess(["It rained.", "The toll was 12."], ["It rained.", "The toll was 21."])
+    assert [(each.old_sentences, each.new_sentences) for each in verdict.changes] == [((1,), (1,))]
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Seven came. " * 1_000, "Eight came. " * 1_000),
+        ("a " * 60_000, "b " * 60_000),
+        ("1 " * 40_000, "2 " * 40_000),
+        ("not " * 40_000 + ".", "no " * 40_000 + "."),
+        ("The toll was 12.\n\n" * 500, "The toll was 21.\n\n" * 500),
+        (TALLY + " 6-3" * 10_000 + "\n\n" + BODY, TALLY + " 5-4" * 10_000 + "\n\n" + BODY),
+        ('"' * 50_000, "“" * 50_000),
+        ("Updated " + "at the " * 20_000, "Updated " + "on the " * 20_000),
+    ],
+)
+def test_hostile_texts_are_assessed_in_seconds(pair: tuple[str, str]) -> None:
+    start = time.process_time()
+    assess(*pair)
+    assert time.process_time() - start < 5

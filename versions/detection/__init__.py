@@ -1,0 +1,249 @@
+"""A publication's own notices inside text: where they stand, of what kind, which values they name.
+
+`detect` reads a body, `judge` one paragraph. Rules by structure and no statistics: who speaks (the publication
+of its own text), what act (was wrong, has been corrected), what label stands before it, and what unmakes it
+(quotation, another speaker, a rule of the house, a bare time).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from .evidence import is_label, weigh
+from .extraction import items
+from .languages import VOCABULARIES
+from .particulars import issued, surface
+from .values import Found, Item, Judgement
+from .vocabulary import Vocabulary
+
+__all__ = ["LANGUAGES", "Found", "Item", "Judgement", "detect", "judge"]
+
+LANGUAGES = tuple(words.code for words in VOCABULARIES)
+"""The languages in which notices are found."""
+
+_NO = Judgement(is_notice=False)
+_BY_CODE = {words.code: words for words in VOCABULARIES}
+_JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_ARABIC = re.compile("[\u0620-\u064a]")
+_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
+_GAP = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
+_BRACKETS = re.compile(r"\[[^\[\]]{25,2000}\]|\((?:[^()]|\([^()]{0,40}\)){25,2000}\)")
+_HEADING = 60
+_TELLING = 4_000
+"""Letters by which the language of a text is told."""
+_FEW = 3
+"""Telling words that a language needs; a line with fewer is looked at in every language."""
+_SHARED = frozenset("in on as is was an a at by or he her of has for".split())
+"""Words that are frequent in one of the languages and words of another too."""
+
+
+def judge(paragraph: str, *, language: str | None = None) -> Judgement:
+    """Whether the paragraph, or sentence, is a notice; a heading above it on its own line belongs to it."""
+    for words in _candidates(paragraph, language):
+        plain = _VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
+        found = weigh(plain, words.rules)
+        if found:
+            told = items(plain, words.rules, found.kind)
+            date, scope = issued(plain[found.start :]), surface(plain[found.start :])
+            return _placed(paragraph, plain, Judgement(True, found.kind, told, date, scope, found.start, len(plain)))
+    return _NO
+
+
+def _placed(paragraph: str, plain: str, judgement: Judgement) -> Judgement:
+    """The judgement of the text without vowel marks, told of the text with them."""
+    if len(plain) == len(paragraph):
+        return judgement
+    places = [place for place, letter in enumerate(paragraph) if not _VOWELS.match(letter)] + [len(paragraph)]
+
+    def value(span: tuple[int, int] | None) -> tuple[str | None, tuple[int, int] | None]:
+        if span is None:
+            return None, None
+        start, end = places[span[0]], places[span[1]]
+        while not _VOWELS.match(paragraph[end - 1]) and end - 1 > places[span[1] - 1]:
+            end -= 1
+        return paragraph[start:end], (start, end)
+
+    told = []
+    for item in judgement.items:
+        (wrong, wrong_span), (right, right_span) = value(item.wrong_span), value(item.right_span)
+        told.append(Item(wrong, right, wrong_span, right_span))
+    return replace(judgement, items=tuple(told), start=places[judgement.start], end=len(paragraph))
+
+
+def detect(text: str, *, language: str | None = None) -> tuple[Found, ...]:
+    """Every notice of the text, in its order. A blank line stands between paragraphs.
+
+    A heading in a paragraph of its own belongs to the notice below it; a notice in brackets inside another
+    paragraph is found alone. The language is told paragraph by paragraph where none is given.
+    """
+    found: list[Found] = []
+    heading: tuple[int, int] | None = None
+    main = _main(text) if language is None else None
+    for start, end in _paragraphs(text):
+        candidates = _candidates(text[start:end], language, main)
+        if heading and (joined := _found(text, heading[0], end, language=language)):
+            found.append(joined)
+            heading = None
+            continue
+        heading = (start, end) if candidates and _is_heading(text[start:end], candidates) else None
+        if candidates and not heading:
+            found += _bracketed(text, start, end, language=language) or _whole(text, start, end, language=language)
+    return tuple(found)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for gap in _GAP.finditer(text):
+        if start < gap.start():
+            yield start, gap.start()
+        start = gap.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _is_heading(paragraph: str, candidates: list[Vocabulary]) -> bool:
+    """Whether the paragraph is nothing but a label, which names what stands below it."""
+    return len(paragraph) <= _HEADING and any(
+        is_label(paragraph, words.rules) and not weigh(paragraph, words.rules) for words in candidates
+    )
+
+
+def _whole(text: str, start: int, end: int, *, language: str | None) -> list[Found]:
+    found = _found(text, start, end, language=language)
+    return [found] if found else []
+
+
+def _bracketed(text: str, start: int, end: int, *, language: str | None) -> list[Found]:
+    """Notices that stand in brackets inside the paragraph."""
+    places = [] if "(" not in text[start:end] and "[" not in text[start:end] else _BRACKETS.finditer(text, start, end)
+    found = (_found(text, *place.span(), language=language) for place in places)
+    return [notice for notice in found if notice]
+
+
+def _found(text: str, start: int, end: int, *, language: str | None) -> Found | None:
+    told = judge(text[start:end], language=language)
+    if told.kind is None:
+        return None
+    items = tuple(
+        Item(item.wrong_value, item.right_value, _moved(item.wrong_span, start), _moved(item.right_span, start))
+        for item in told.items
+    )
+    return Found(start + told.start, end, told.kind, items, date=told.date, scope=told.scope)
+
+
+def _moved(span: tuple[int, int] | None, by: int) -> tuple[int, int] | None:
+    return (span[0] + by, span[1] + by) if span else None
+
+
+def _main(text: str) -> Vocabulary | None:
+    """The language that the text begins in; None where its words do not tell."""
+    owners = _owners()
+    told = Counter(owners[word] for word in text[:_TELLING].lower().split() if word in owners).most_common(1)
+    return _BY_CODE[told[0][0]] if told and told[0][1] >= _FEW else None
+
+
+def _candidates(paragraph: str, language: str | None, main: Vocabulary | None = None) -> list[Vocabulary]:
+    """The languages whose cues stand in the paragraph, the likeliest first; none for nearly all paragraphs."""
+    if language is not None:
+        words = _BY_CODE.get(language.split("-")[0].lower())
+        return [words] if words and _has_cue(paragraph, words) else []
+    if main is not None:
+        said = paragraph.lower().split()
+        if not _telling(main.code).isdisjoint(said):
+            return [main] if _is_hit(main.code, said) else []
+    if not paragraph.isascii():
+        for code, script in (("ja", _JAPANESE), ("ar", _ARABIC)):
+            if script.search(paragraph):
+                return [_BY_CODE[code]] if _has_cue(paragraph, _BY_CODE[code]) else []
+    said = paragraph.lower().split()
+    return [words for words in _likeliest(said) if _is_hit(words.code, said)]
+
+
+def _likeliest(said: list[str]) -> list[Vocabulary]:
+    """The languages that the telling words belong to; any that has a cue where there are too few of them."""
+    owners = _owners()
+    told = [owners[word] for word in said if word in owners]
+    codes = set(told)
+    if len(told) < _FEW:
+        if _any_cue().isdisjoint(said):
+            return []
+        return sorted((words for words in VOCABULARIES if words.spaced), key=lambda words: -told.count(words.code))
+    if len(codes) == 1:
+        return [_BY_CODE[told[0]]]
+    most = max(map(told.count, codes))
+    likely = (words for words in VOCABULARIES if 2 * told.count(words.code) >= most)
+    return sorted(likely, key=lambda words: -told.count(words.code))
+
+
+@cache
+def _telling(code: str) -> frozenset[str]:
+    return frozenset(word for word, owner in _owners().items() if owner == code)
+
+
+@cache
+def _any_cue() -> frozenset[str]:
+    return frozenset().union(*(_cues(words.code) | _beside(words.code) for words in VOCABULARIES if words.spaced))
+
+
+@cache
+def _owners() -> dict[str, str]:
+    """Each frequent word that one language alone has, and that language."""
+    listed = [(word, words.code) for words in VOCABULARIES if words.spaced for word in words.frequent.split()]
+    count = Counter(word for word, _ in listed)
+    return {word: code for word, code in listed if count[word] == 1 and word not in _SHARED}
+
+
+def _has_cue(paragraph: str, words: Vocabulary) -> bool:
+    if not words.spaced:
+        plain = _VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
+        return any(cue in plain for cue in _stems(words.code))
+    return _is_hit(words.code, paragraph.lower().split())
+
+
+def _is_hit(code: str, said: list[str]) -> bool:
+    if _cues(code).isdisjoint(said) and (_speakers(code).isdisjoint(said) or _beside(code).isdisjoint(said)):
+        return False
+    places = _places(code)
+    return not places or not places.isdisjoint(said) or not _openers(code).isdisjoint(said[:3])
+
+
+@cache
+def _stems(code: str) -> tuple[str, ...]:
+    return tuple(_BY_CODE[code].cues.split())
+
+
+@cache
+def _cues(code: str) -> frozenset[str]:
+    return _listed(code, "cues")
+
+
+@cache
+def _speakers(code: str) -> frozenset[str]:
+    return _listed(code, "speakers")
+
+
+@cache
+def _beside(code: str) -> frozenset[str]:
+    return _listed(code, "beside")
+
+
+@cache
+def _places(code: str) -> frozenset[str]:
+    return _listed(code, "places")
+
+
+@cache
+def _openers(code: str) -> frozenset[str]:
+    return _listed(code, "openers")
+
+
+def _listed(code: str, name: str) -> frozenset[str]:
+    """The words of a language, with the punctuation that may touch them."""
+    listed = getattr(_BY_CODE[code], name).split()
+    return frozenset(before + word + after for word in listed for before in _BEFORE for after in _BEHIND)
+
+
+_BEFORE = ("", "(", "[", '"', "“", "«", "*", "•", "'", "‘")
+_BEHIND = ("", ".", ",", ":", ";", ")", "]", "!", "?", "'s", "’s", '"', "”", "»")

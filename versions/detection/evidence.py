@@ -1,0 +1,176 @@
+"""Whether a paragraph speaks of the publication's own text, and as what: who speaks, what act, what unmakes it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..kinds import Kind
+from .vocabulary import Rules
+
+_QUOTED = re.compile(
+    r"“[^”\n]{0,4000}”?|«[^»\n]{0,4000}»?|„[^“”\n]{0,4000}[“”]?|\"[^\"\n]{0,4000}\"?"
+    r"|「[^」\n]{0,4000}」?|『[^』\n]{0,4000}』?"
+    r"|(?<![\w’'])[‘'](?=\w)[^‘’'\n]{2,400}(?:['’]\w[^‘’'\n]{1,400}){0,5}['’](?!\w)"
+)
+_DECORATION = re.compile(r"[\s•*▽▼※◆■●·()（\[【<〈—–_#>-]*")
+_MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")
+_NEAR = 240
+_READ = 1_200
+"""Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
+_LOOKED_AT = 12
+"""Places of each kind that are weighed: a notice says what it is early, a quoted article would say it for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a paragraph is a notice: its label's kind if it has one, where its wording begins."""
+
+    kind: Kind
+    label_end: int
+    start: int
+
+
+def masked(text: str) -> str:
+    """The text in lower case with every quotation blanked, as long as before."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return _QUOTED.sub(_blanked, lowered.replace("’", "'"))
+
+
+def _blanked(quotation: re.Match[str]) -> str:
+    return quotation[0][0] + "_" * (len(quotation[0]) - 2) + quotation[0][-1] if len(quotation[0]) > 1 else "_"
+
+
+def weigh(text: str, rules: Rules) -> Evidence | None:
+    """What makes the paragraph a notice; None where it is none."""
+    plain = masked(text)
+    begin = _begin(plain)
+    kind, label_end, is_heading = _label(plain, begin, rules)
+    body = plain[label_end:]
+    if kind is not None and not is_heading:
+        return _labelled(plain, rules, kind=kind, label_end=label_end)
+    start = _said_of_own_text(body[:_READ], rules, is_headed=is_heading)
+    if start is None and len(body) > _READ:
+        behind = max(_READ // 2, len(body) - _READ)
+        start = _said_of_own_text(body[behind:], rules, is_headed=is_heading)
+        start = None if start is None else behind + start
+    if start is None or (rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules)):
+        return None
+    if is_heading:
+        return Evidence(_kind(body, rules, Kind.EDITORS_NOTE), label_end, 0)
+    return Evidence(_kind(body, rules, None), label_end, label_end + start if start else 0)
+
+
+def is_label(text: str, rules: Rules) -> bool:
+    """Whether the text is a label and nothing else but a date."""
+    plain = masked(text)
+    begin = _begin(plain)
+    kind, end, _ = _label(plain, begin, rules)
+    rest = re.sub(r"[\W\d]+", " ", plain[end:]).split()
+    return kind is not None and len(rest) <= 4
+
+
+def _begin(plain: str) -> int:
+    decoration = _DECORATION.match(plain)
+    return decoration.end() if decoration else 0
+
+
+def _label(plain: str, begin: int, rules: Rules) -> tuple[Kind | None, int, bool]:
+    """The label's kind, where it ends, and whether it heads other things than notices too."""
+    if found := rules.headings.match(plain, begin):
+        return Kind.EDITORS_NOTE, found.end(), True
+    for kind, label in rules.labels:
+        if found := label.match(plain, begin):
+            return kind, found.end(), False
+    return None, begin, False
+
+
+def _labelled(plain: str, rules: Rules, *, kind: Kind, label_end: int) -> Evidence | None:
+    body = plain[label_end:]
+    words = body.split() if rules.spaced else list(body.strip())
+    least = 5 if kind is Kind.UPDATE else 3
+    if sum(any(letter.isalpha() for letter in word) for word in words[:40]) < (least if rules.spaced else 6):
+        return None
+    if rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules):
+        return None
+    if kind is Kind.UPDATE and not _is_dated(body) and not _is_of_own_text(body, rules):
+        return None
+    return Evidence(_kind(body, rules, kind), label_end, 0)
+
+
+def _is_dated(body: str) -> bool:
+    """Whether the label is followed by a date or a time, before the colon or whatever parts it from the text."""
+    return any(map(str.isdigit, re.split(r"[:：.!|—–](?:\s|$)|\n", body[:60], maxsplit=1)[0]))
+
+
+def _is_of_own_text(body: str, rules: Rules) -> bool:
+    return any(pattern.search(body, 0, _READ) for pattern in (rules.version, rules.own, rules.we, rules.alone))
+
+
+def _is_beyond_doubt(body: str, rules: Rules) -> bool:
+    return bool(rules.version.search(body, 0, _READ) and rules.hard.search(body, 0, _READ))
+
+
+def _said_of_own_text(body: str, rules: Rules, *, is_headed: bool) -> int | None:
+    """Where it begins to be said; None where it is not."""
+    if found := rules.alone.search(body):
+        return _sentence_start(body, found.start())
+    versions, hard = list(_places(rules.version, body)), list(_places(rules.hard, body))
+    if not versions and (not hard or rules.others.search(body)) and not is_headed:
+        return None
+    soft = [*hard, *_places(rules.soft, body)] if versions or is_headed else hard
+    if is_headed and (noted := rules.noted.search(body)) and (rules.own.search(body) or rules.we.search(body)):
+        return _sentence_start(body, noted.start())
+    mild = soft if is_headed and rules.words.code == "en" else hard
+    for who, acts in ((versions, soft), (_places(rules.own, body), mild), (_places(rules.we, body), hard)):
+        for said in who if acts else ():
+            near = [act for act in acts if _distance(said, act) <= _NEAR]
+            if near:
+                return _sentence_start(body, min(said[0], *(act[0] for act in near)))
+    return None
+
+
+def _places(pattern: re.Pattern[str], body: str) -> Iterator[tuple[int, int]]:
+    for count, found in enumerate(pattern.finditer(body)):
+        if count == _LOOKED_AT:
+            return
+        yield found.span()
+
+
+def _distance(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return max(one[0] - other[1], other[0] - one[1])
+
+
+def _sentence_start(body: str, at: int) -> int:
+    """Where the sentence begins; the paragraph's start where no more than one sentence goes before."""
+    before = [found.end() for found in re.finditer(r"[.!?。؟][\"”»')\]]*\s+|。", body[:at])]
+    return before[-1] if len(before) > 1 else 0
+
+
+def _kind(body: str, rules: Rules, label: Kind | None) -> Kind:
+    """By content where the label says less than it; a correction or a retraction is what it is called."""
+    body = body[:_READ]
+    if label in (Kind.CORRECTION, Kind.RETRACTION):
+        return label
+    faulty, clarified = rules.faulty.search(body), rules.clarified.search(body)
+    if rules.retracted.search(body) and (label is None or (label is Kind.EDITORS_NOTE and faulty)):
+        return Kind.RETRACTION
+    told = {
+        Kind.CORRECTION: faulty,
+        Kind.CLARIFICATION: clarified,
+        Kind.UPDATE: rules.updated.search(body),
+        Kind.EDITORS_NOTE: rules.noted.search(body),
+    }
+    if label is None and faulty and clarified and clarified.start() < faulty.start():
+        return Kind.CLARIFICATION
+    return next((kind for kind in _ORDER[label] if told[kind]), label or Kind.CORRECTION)
+
+
+_ORDER: dict[Kind | None, tuple[Kind, ...]] = {
+    None: (Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE, Kind.EDITORS_NOTE),
+    Kind.CLARIFICATION: (Kind.CLARIFICATION, Kind.CORRECTION),
+    Kind.EDITORS_NOTE: (Kind.EDITORS_NOTE, Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE),
+    Kind.UPDATE: (Kind.CORRECTION,),
+}
+"""Whose words decide, the first that are found; for each label."""

@@ -1,0 +1,80 @@
+"""The wrong and the right values of a notice, verbatim: formulas of the language, contrasts, claims and answers."""
+
+import re
+from collections.abc import Iterator
+
+from ..kinds import Kind
+from .claims import claims, limits, retracted, rights
+from .contrasts import contrasts, turned
+from .values import Item
+from .vocabulary import Rules
+from .wording import Notice, Pair, Span, sentences, without_tail
+
+_MOST = 6_000
+"""Letters of a notice in which values are sought: what stands behind is the article that it quotes."""
+_ITEMS = 12
+_WRONG = re.compile(r"\bwrong|equivocad|\berrad|sbagliat|verkeerd|\bfalsch|incorrect|erroné|felaktig")
+
+
+def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
+    """The errors that the notice names, in its order; those alone of which a value stands in the text."""
+    text = text[:_MOST]
+    low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace("’", "'")
+    notice = Notice(text, low, rules)
+    found: list[Pair] = [pair for pair in _pairs(notice, kind) if any(pair) and not _is_told(notice, pair)]
+    found.sort(key=lambda pair: min(span[0] for span in pair if span))
+    return tuple(_item(notice, *pair) for pair in found[:_ITEMS])
+
+
+def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
+    if kind in (Kind.EDITORS_NOTE, Kind.UPDATE):
+        return []
+    found = list(_formulas(notice))
+    if not notice.rules.words.has_sentences:
+        return found
+    spans = sentences(notice)
+    if kind is Kind.RETRACTION:
+        return retracted(notice, spans)
+    for number, sentence in enumerate(spans):
+        pairs = [*turned(notice, sentence), *contrasts(notice, sentence)]
+        if kind is Kind.CLARIFICATION:  # what was right is not wrong
+            pairs = [(None, right) for _, right in pairs]
+        else:
+            pairs = pairs or list(claims(notice, spans, number))
+        found += [pair for pair in pairs if not _overlaps(pair, found)]
+    if not found:
+        return limits(notice) if kind is Kind.CLARIFICATION else rights(notice, spans)
+    return found
+
+
+def _is_told(notice: Notice, pair: Pair) -> bool:
+    """Whether a value says that it was wrong, instead of what it was: “the wrong link”."""
+    return any(span and _WRONG.search(notice.low, *span) for span in pair)
+
+
+def _item(notice: Notice, wrong: Span | None, right: Span | None) -> Item:
+    return Item(
+        notice.text[slice(*wrong)] if wrong else None,
+        notice.text[slice(*right)] if right else None,
+        wrong,
+        right,
+    )
+
+
+def _overlaps(pair: Pair, others: list[Pair]) -> bool:
+    return any(
+        one and other and one[0] < other[1] and other[0] < one[1] for known in others for other in known for one in pair
+    )
+
+
+def _formulas(notice: Notice) -> Iterator[Pair]:
+    taken: list[Pair] = []
+    for formula in notice.rules.formulas:
+        for found in formula.finditer(notice.text):
+            groups = found.re.groupindex
+            wrong = notice.trimmed(*found.span("w")) if "w" in groups else None
+            right = notice.trimmed(*found.span("r")) if "r" in groups else None
+            pair = (without_tail(notice, wrong), without_tail(notice, right))
+            if not _overlaps(pair, taken):
+                taken.append(pair)
+                yield pair

@@ -1,0 +1,170 @@
+"""What a language needs to be read for notices: its words, as data; compiled once, when first asked for."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..kinds import Kind
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """One language. Every string but the word lists is a regular expression over lower-case text.
+
+    Quoted speech is blanked before any of them is tried, but for the values' patterns. Repetitions are bounded:
+    the work is linear in the text.
+    """
+
+    code: str
+    cues: str
+    """Words (stems, where the language writes none apart) without one of which no paragraph is looked at."""
+    places: str
+    """Words one of which every notice holds; none where nothing is won by asking."""
+    openers: str
+    """Words that open a notice without one of those."""
+    speakers: str
+    """Words by which a publication speaks of itself."""
+    beside: str
+    """Words that are cues beside one of the speakers alone: too frequent else."""
+    frequent: str
+    """Words by which the language is told."""
+    labels: dict[Kind, str]
+    """Words that head a notice: the text after them is taken for one."""
+    headings: str
+    """Words that head notices and other things alike: the text after them must speak of the publication's text."""
+    version: str
+    """The publication's text beyond doubt: “an earlier version of this article”."""
+    own: str
+    """The publication's text: “our report”, “an article on Tuesday”."""
+    we: str
+    """The publication speaks: “we reported”."""
+    hard: str
+    """It was wrong, or is put right, in so many words: “misstated”, “has been corrected”."""
+    soft: str
+    """Words that say so of the publication's text alone: “wrong”, “in fact”."""
+    alone: str
+    """What nobody but a publication says of its text: “the error is regretted”."""
+    veto: str
+    """What makes it another's, a rule, thanks, a condition."""
+    others: str
+    """Another speaker, which unmakes all but the surest signs: “…, the minister said”."""
+    retracted: str
+    """The five kinds by their content: an article or a claim is taken back,"""
+    faulty: str
+    """something was wrong,"""
+    clarified: str
+    """something was right but misleading,"""
+    updated: str
+    """something is new,"""
+    noted: str
+    """something about how the article came to be should be known."""
+    negations: str
+    """Between the right and the wrong value: “, not”."""
+    instead: str
+    """The same, for “rather than”, “instead of”; after a report of the error the values stand the other way round."""
+    turned: tuple[str, str] = ("", "")
+    """Before the wrong value and between it and the right one: “not … but …”."""
+    formulas: tuple[str, ...] = ()
+    """Whole formulas with the groups `w` and `r`, tried in order on the text as it was written."""
+    reports: str = ""
+    """Verbs after which the wrong claim stands."""
+    answers: str = ""
+    """What comes before the right value: “the correct figure is”, “it is”."""
+    copulas: str = ""
+    prepositions: str = ""
+    articles: str = ""
+    tails: str = ""
+    """What ends a value: “as we said”."""
+    numerals: str = ""
+    perfect: str = ""
+    """Verbs that begin a value, where another verb would stand before it: “had resigned”."""
+    pronouns: str = ""
+    denials: str = ""
+    """What a retraction says of the claim: “this allegation was untrue”."""
+    limits: str = ""
+    """What a clarification says is all that was meant: “only …”."""
+    remedies: str = ""
+    """Sentences that tell what was done about it, never what is right."""
+    spaced: bool = True
+    """Whether blanks part the words, and nothing is joined to them."""
+
+    @property
+    def has_sentences(self) -> bool:
+        """Whether values are sought from sentence to sentence; in Japanese the formulas have them all."""
+        return bool(self.copulas)
+
+    @cached_property
+    def rules(self) -> "Rules":
+        """The same, compiled."""
+        return Rules(self)
+
+
+class Rules:
+    """A vocabulary's expressions, compiled."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self.spaced = words.spaced
+        self.labels = tuple((kind, re.compile(f"(?:{label}){_SEPARATED}")) for kind, label in words.labels.items())
+        self.headings = re.compile(f"(?:{words.headings}){_SEPARATED}")
+        for name in _SEARCHED:
+            setattr(
+                self,
+                name,
+                _compiled(
+                    getattr(words, name), alone=words.spaced, wide=name in _WIDE, whole=words.spaced and name in _WHOLE
+                ),
+            )
+        self.formulas = tuple(re.compile(formula, re.IGNORECASE) for formula in words.formulas)
+        self.turned = tuple(_compiled(part, alone=words.spaced) for part in words.turned)
+
+    version: re.Pattern[str]
+    own: re.Pattern[str]
+    we: re.Pattern[str]
+    hard: re.Pattern[str]
+    soft: re.Pattern[str]
+    alone: re.Pattern[str]
+    veto: re.Pattern[str]
+    others: re.Pattern[str]
+    retracted: re.Pattern[str]
+    faulty: re.Pattern[str]
+    clarified: re.Pattern[str]
+    updated: re.Pattern[str]
+    noted: re.Pattern[str]
+    negations: re.Pattern[str]
+    instead: re.Pattern[str]
+    reports: re.Pattern[str]
+    answers: re.Pattern[str]
+    copulas: re.Pattern[str]
+    prepositions: re.Pattern[str]
+    articles: re.Pattern[str]
+    tails: re.Pattern[str]
+    numerals: re.Pattern[str]
+    perfect: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    denials: re.Pattern[str]
+    limits: re.Pattern[str]
+    remedies: re.Pattern[str]
+
+
+_SEARCHED = [
+    name
+    for name, value in Rules.__annotations__.items()
+    if name not in ("words", "spaced", "labels", "headings", "formulas", "turned")
+]
+_SEPARATED = (  # perhaps a date or a time, then what parts a label from its text
+    r"(?=\s*(?:[,(（]?\s*(?:[^\s\d:：|—–]{1,12}\s){0,3}[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?)?"
+    r"\s*(?:[:：.!|—–\n\u3000】\])]|\s-\s|$))"
+)
+_WHOLE = ("reports", "answers", "copulas", "pronouns", "limits")
+_WIDE = ("hard", "soft", "faulty", "negations", "instead", "tails", "others")
+"""These may begin with a comma or a blank, which costs time."""
+_START = r"(?<!\w)"
+_BEFORE, _AFTER = r"(?:(?<!\w)|(?=[^\w\s]|\s))", r"(?:(?<=')|(?!\w))"
+_NEVER = re.compile(r"(?!)")
+
+
+def _compiled(expression: str, *, alone: bool, wide: bool = True, whole: bool = False) -> re.Pattern[str]:
+    if not expression:
+        return _NEVER
+    return re.compile(rf"{(_BEFORE if wide else _START) if alone else ''}(?:{expression}){_AFTER if whole else ''}")

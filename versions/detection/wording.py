@@ -1,0 +1,113 @@
+"""The words of a notice, as the rooms that look for its values share them."""
+
+import re
+from dataclasses import dataclass
+
+from .vocabulary import Rules
+
+Span = tuple[int, int]
+
+Pair = tuple[Span | None, Span | None]
+"""Where the wrong and the right value stand."""
+
+_SENTENCE_END = re.compile(
+    r"(?:(?<![\s.(][A-Za-z])(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<!\bjan)(?<!\bfeb)(?<!\bsept)(?<!\boct)"
+    r"(?<!\bnov)(?<!\bdec)(?<!\baug)(?<!\bp)(?<!\bpág)(?<!\bpag)(?<!\bnr)(?<!\bsra)(?<!\bjrg))[.!?؟](?!\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)[\"”»’')\]]*(?=\s+\S"
+    r"|$)|。|\n"
+)
+CLAUSE_END = re.compile(r"[;:()（）\[\]—–]|,(?!\d)|،|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])\.(?=\s|$)|\n")
+_GREAT = re.compile(r"mil(?:l[io]|h[õã]|j[oa])\w*|bil(?:l?i|h|j)\w*|mrd|mio|trill?i\w*")
+_CURRENCIES = frozenset({"R$", "US$", "$", "€", "£", "¥", "EUR", "USD", "GBP", "CHF", "NT$"})
+MILLIONS = re.compile(r"mil|bil")
+_WORD = re.compile(r"\S+")
+_NUMBER = re.compile(r"(?:R\$|US\$|[£$€¥])? ?\d[\d.,:/-]*(?<![.,:/-])")
+EDGES = " \t\n\"'“”‘’«»„‹›,.;:!?()[]…。、،*–—「」"
+_OPENERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "「": "」"}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    text: str
+    low: str
+    rules: Rules
+
+    def trimmed(self, start: int, end: int) -> Span | None:
+        """The span without edges that no value has; None where nothing is left."""
+        while start < end and self.text[start] in EDGES:
+            start += 1
+        while end > start and self.text[end - 1] in EDGES:
+            end -= 1
+        return (start, end) if start < end else None
+
+    def words(self, span: Span) -> list[Span]:
+        return [found.span() for found in _WORD.finditer(self.text, *span)]
+
+    def is_number(self, at: int, end: int) -> bool:
+        """Whether a number, a number in words or the sign of a currency begins here."""
+        if self.text[at:end] in _CURRENCIES or _GREAT.match(self.low, at, end):
+            return True
+        return bool(_NUMBER.match(self.text, at, end) or self.rules.numerals.match(self.low, at, end))
+
+
+def clause_end(notice: Notice, at: int, end: int) -> int:
+    """Where the value that begins at `at` is over: at the next comma or bracket, or behind the quotation."""
+    while at < end and notice.text[at] == " ":
+        at += 1
+    closers = _OPENERS.get(notice.text[at : at + 1], "")
+    if closers:
+        closing = min(
+            (place for place in (notice.text.find(closer, at + 1, end) for closer in closers) if place > 0), default=-1
+        )
+        if closing > 0:
+            return closing + 1
+    found = CLAUSE_END.search(notice.text, at, end)
+    stop = found.start() if found else end
+    tail = notice.rules.tails.search(notice.low, at + 1, stop)
+    return tail.start() if tail else stop
+
+
+def without_tail(notice: Notice, span: Span | None) -> Span | None:
+    if span is None:
+        return None
+    tail = notice.rules.tails.search(notice.low, span[0] + 1, span[1])
+    return notice.trimmed(span[0], tail.start()) if tail else span
+
+
+def without_preposition(notice: Notice, span: Span | None) -> Span | None:
+    if span is None:
+        return None
+    found = (
+        re.compile(rf"(?:{notice.rules.words.prepositions})(?:\s+|(?<='))").match(notice.low, *span)
+        if notice.rules.words.prepositions
+        else None
+    )
+    return notice.trimmed(found.end(), span[1]) if found and found.end() < span[1] else span
+
+
+def after_verb(notice: Notice, span: Span, *, first: bool = False) -> Span | None:
+    last = None
+    places = [*notice.rules.copulas.finditer(notice.low, *span), *notice.rules.perfect.finditer(notice.low, *span)]
+    for found in sorted(places, key=lambda place: (place.start(), place.re is notice.rules.perfect)):
+        if found.end() >= span[1]:
+            continue
+        last = found.start() if notice.rules.perfect.match(notice.low, found.start(), span[1]) else found.end()
+        if first:
+            break
+    return notice.trimmed(last, span[1]) if last is not None else None
+
+
+def is_function_word(notice: Notice, word: Span) -> bool:
+    words = notice.rules.words
+    pattern = "|".join(part for part in (words.prepositions, words.articles, words.copulas) if part)
+    return bool(re.fullmatch(rf"(?:{pattern})", notice.low[slice(*word)].strip(EDGES)))
+
+
+def sentences(notice: Notice) -> list[Span]:
+    spans, start = [], 0
+    for found in _SENTENCE_END.finditer(notice.low):
+        if notice.low[start : found.end()].strip():
+            spans.append((start, found.end()))
+        start = found.end()
+    if notice.low[start:].strip():
+        spans.append((start, len(notice.low)))
+    return spans

@@ -1,0 +1,212 @@
+"""Which notice accounts for which change: by values, by names, by what both speak of."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from versions.kinds import Kind
+from versions.weighing.facts import cut
+from versions.weighing.figures import FIGURES, Fact, same_value
+from versions.weighing.lexicon import EMPTY, Facet
+from versions.weighing.synonyms import GROUPS
+from versions.weighing.values import Sort, Value, values
+
+
+class Terms(NamedTuple):
+    """What a text speaks of: its figures, and its words without those with which notices speak of themselves."""
+
+    figures: tuple[Value, ...]
+    names: frozenset[str]
+    words: frozenset[str]
+    senses: frozenset[int]
+
+
+class Claim(NamedTuple):
+    """What a change is about, for a notice to account for: its facts, and the sentences that they stand in."""
+
+    facts: tuple[Fact, ...]
+    sentences: str
+    spoken: Terms
+
+
+_ABOUT = frozenset(
+    "article story report post column obituary review piece version versions earlier previous original"
+    " originally initially"
+    " correction corrections corrected correct corrects correcting clarification clarified clarify update"
+    " updated updates"
+    " amended amend revised note editor editors error errors mistake mistakes wrong wrongly incorrectly"
+    " incorrect misstated"
+    " misspelled misidentified misattributed stated said say says given gave give has have been added adds add include"
+    " includes included apologise apologize apologises regret sorry reported reporting referred described published"
+    " publication reflect first last also this that these not actually fact because editing production readers reader"
+    " after with the was were thanks spotting tells told changed change removed new latest now called we our us had put"
+    " artículo noticia texto versión anterior información corregida actualizada corrección errores decía dicho realidad"
+    " article version précédente première rectificatif correction précision mise jour contrairement écrit ajout erreur"
+    " artikel artikels version fassung früheren korrektur hinweis anm red hieß tatsächlich aktualisiert fehler wurde"
+    " texto versão correção erramos informava incorretamente correto atualizado incluir foi corrigida informação"
+    " articolo versione precedente correzione errata aggiornamento precedentemente artikel versie eerdere correctie"
+    " artikeln tidigare rättelse تصحيح تحديث نسخة سابقة مقال خبر صحيح خطأ نعتذر ذكرت جرى تعديل".split()
+)
+"""Words with which notices speak of themselves."""
+
+_HINTS: tuple[tuple[str, frozenset[Facet], str], ...] = (
+    (
+        r"\b(?:name|names|named|misnamed|spell\w*|misspell\w*|surname|nombre|apellido|nom|Name\w*|nome|cognome|naam|namn)\b|اسم",
+        frozenset({Facet.NAME, Facet.PLACE}),
+        "",
+    ),
+    (r"\b(?:place|placed|location|located|town|city)\b", frozenset({Facet.PLACE}), ""),
+    (r"\b(?:date|dates|day|month|year|time|fecha|Datum|data|datum)\b|تاريخ|موعد", frozenset({Facet.DATE}), ""),
+    (
+        r"\b(?:number|figure|figures|total|tally|count|score|age|amount|sum|price|rate|percentage|cifra|chiffre|Zahl\w*)\b",
+        frozenset({Facet.NUMBER, Facet.UNIT}),
+        "",
+    ),
+    (
+        r"\b(?:death toll|toll|deaths|dead|casualties)\b",
+        frozenset({Facet.NUMBER}),
+        r"\b(?:killed|dead|died|deaths?|toll)\b",
+    ),
+    (r"\b(?:injur\w+|wounded|hurt|hospital)\b", frozenset({Facet.NUMBER}), r"\b(?:injur\w+|wounded|hurt|hospital)\b"),
+    (r"\b(?:quot\w+|words|cita|citation|Zitat)\b", frozenset({Facet.QUOTATION, Facet.ATTRIBUTION}), r"[\"“«„]"),
+    (
+        r"\b(?:response|statement|comments?|reaction|reply|replies|réaction|respuesta|resposta|Stellungnahme|reazione|reactie)\b",
+        frozenset(Facet),
+        r"\b(?:said|says|respond\w*|replied|told|statement|promis\w*|a promis|respondeu|dijo|sagte)\b",
+    ),
+    (r"\b(?:unit|units|converted|conversion)\b", frozenset({Facet.UNIT, Facet.NUMBER}), ""),
+    (r"\b(?:title|role|job|profession|described as)\b", frozenset({Facet.STATUS}), ""),
+    (r"\b(?:cause|reason|because of)\b", frozenset({Facet.CAUSE, Facet.STATUS}), ""),
+)
+_PICTURE = re.compile(
+    r"\b(?:photo\w*|picture|caption|image|illustration|graphic|map|chart|video|audio|foto\w*|Bild\w*|légende)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:\b(?:on|du|am|el|em|del)\s+)?(?:\d{1,2}(?:[./]\d{1,2})?\.?\s+\w+(?:\s+\d{4})?|\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)",
+    re.UNICODE,
+)
+_AMOUNTS = frozenset({Sort.NUMBER, Sort.SCORE, Sort.ORDINAL})
+_NAMED, _SPOKEN, _ENOUGH = 3.0, 1.5, 1.5
+_STRONG = 3.0
+_NEAR = 0.75
+
+
+def claim(facts: tuple[Fact, ...], sentences: str, *, decimal_comma: bool = False) -> Claim:
+    """The claim that a change of these sentences makes."""
+    return Claim(facts, sentences, terms_of(sentences, decimal_comma=decimal_comma))
+
+
+def covered(notice: str, terms: Terms, claims: Sequence[Claim]) -> frozenset[int]:
+    """The claims that a notice accounts for, by their positions.
+
+    One that names a value, a name or a word that changed accounts for it. One that names none accounts for the claim
+    whose sentences it speaks of; one that speaks of nothing in particular, for a claim that stands alone.
+    """
+    scores = [_score(notice, terms, each) for each in claims]
+    best = max(scores, default=0.0)
+    if best >= _STRONG:
+        return frozenset(
+            k for k, score in enumerate(scores) if score >= _STRONG or (score >= _ENOUGH and not _has_value(claims[k]))
+        )
+    if _PICTURE.search(notice):
+        return frozenset()
+    if best >= _ENOUGH:
+        return frozenset(
+            k
+            for k, score in enumerate(scores)
+            if score >= _NEAR * best or (score >= _ENOUGH and not _has_value(claims[k]))
+        )
+    if len(claims) == 1 and best >= 0 and not terms.names and not terms.figures and len(terms.words) <= 3:
+        return frozenset({0})
+    return frozenset()
+
+
+def _has_value(claim: Claim) -> bool:
+    """Whether a figure or a name changed, which a notice would have to name."""
+    return any(v.sort is not Sort.WORD for fact in claim.facts for v in (*fact.old, *fact.new))
+
+
+def covered_facts(terms: Terms, claim: Claim) -> frozenset[int]:
+    """Which facts of a claim that a notice accounts for it names itself; all of them where it names none by value."""
+    named = frozenset(k for k, fact in enumerate(claim.facts) if _named(terms, fact) >= _SPOKEN)
+    return named or frozenset(range(len(claim.facts)))
+
+
+def terms_of(text: str, *, decimal_comma: bool = False) -> Terms:
+    """What a text speaks of."""
+    found = values(text, decimal_comma=decimal_comma)
+    words = [v for v in found if v.sort in (Sort.WORD, Sort.NAME)]
+    return Terms(
+        tuple(v for v in found if v.sort in FIGURES),
+        frozenset(v.bare for v in words if v.sort is Sort.NAME and v.bare not in _ABOUT),
+        frozenset(stem(v) for v in words if v.bare not in EMPTY and v.bare not in _ABOUT),
+        frozenset(sense for v in words if v.bare not in EMPTY and v.bare not in _ABOUT for sense in _senses(v)),
+    )
+
+
+def stem(value: Value) -> str:
+    """A word cut so far that its inflections are one."""
+    key = cut(value.bare)
+    return key[:6] if len(key) > 6 else key[:5]
+
+
+def _senses(value: Value) -> frozenset[int]:
+    return GROUPS.get(value.bare, frozenset())
+
+
+def _score(notice: str, terms: Terms, claim: Claim) -> float:
+    named = sum(min(_named(terms, fact), 2 * _NAMED) for fact in claim.facts)
+    shared = len(terms.words & claim.spoken.words)
+    score = named + 0.8 * min(shared, 4) + 0.4 * min(len(terms.names & claim.spoken.names), 2)
+    facets = {fact.facet for fact in claim.facts}
+    for pattern, about, where in _HINTS:
+        if about & facets and re.search(pattern, notice) and (not where or re.search(where, claim.sentences)):
+            score += 1.0
+            break
+    if not named and _says_others(terms, claim):
+        score -= 3.0
+    return score
+
+
+def _named(terms: Terms, fact: Fact) -> float:
+    """How plainly the words that changed are named."""
+    score = 0.0
+    for value in (*fact.old, *fact.new):
+        if value.sort in FIGURES:
+            score += _NAMED * any(_equal(value, other) for other in terms.figures)
+        elif value.sort is Sort.NAME:
+            score += _NAMED * (value.bare in terms.names or stem(value) in terms.words)
+        elif value.bare and value.bare not in EMPTY and value.bare not in _ABOUT:
+            score += _SPOKEN * (stem(value) in terms.words or not terms.senses.isdisjoint(_senses(value)))
+    return score
+
+
+def _equal(one: Value, other: Value) -> bool:
+    return same_value(one, other) or (one.sort is other.sort is Sort.NUMBER and _plain(one) == _plain(other))
+
+
+def _plain(value: Value) -> str:
+    return "".join(sign for sign in value.text.split()[0] if sign.isdigit()) if value.text[:1].isdigit() else value.text
+
+
+def _says_others(terms: Terms, claim: Claim) -> bool:
+    """Whether the notice gives figures, and the claim is about a figure that is none of them."""
+    if not any(value.sort in FIGURES for fact in claim.facts for value in (*fact.old, *fact.new)):
+        return False
+    return any(v.sort in _AMOUNTS and not v.text.startswith(("a ", "an ")) for v in terms.figures)
+
+
+_WRONG = re.compile(
+    r"\b(?:wrong|wrongly|incorrect\w*|misstat\w+|mis(?:spell|identif|attribut|quot)\w+|error|mistake\w*"
+    r"|should have|erroneous\w*|"
+    r"inaccurate\w*|earlier version .{0,40}(?:said|gave|stated|called))\b",
+    re.IGNORECASE,
+)
+
+
+def nature_of(kind: Kind, notice: str) -> str:
+    """Whether a notice says that the text was wrong or that the world moved on."""
+    if kind is Kind.UPDATE:
+        return "correction" if _WRONG.search(notice) else "update"
+    return "correction"

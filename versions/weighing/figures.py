@@ -1,0 +1,153 @@
+"""Figures of two wordings compared by what they amount to: units, dates, clock times and what bounds a number."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from versions.weighing.lexicon import BOUNDS, Facet
+from versions.weighing.values import Sort, Value
+
+FIGURES = frozenset(
+    {Sort.NUMBER, Sort.SCORE, Sort.ORDINAL, Sort.DATE, Sort.SLASH, Sort.MONTH, Sort.WEEKDAY, Sort.CLOCK}
+)
+"""Sorts of values that are compared by what they amount to."""
+_PAIRS = 250_000
+_SLACK = Decimal("0.025")
+"""How far apart two units' roundings of one amount may lie."""
+
+_BOUND = re.compile(rf"\b({'|'.join(sorted(BOUNDS, key=len, reverse=True))})\s+(?:the\s|[$£€]|a\s)?\s*$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
+class Fact(NamedTuple):
+    """One thing that a reader could take away otherwise, with the words that say it before and after."""
+
+    facet: Facet
+    old: tuple[Value, ...]
+    new: tuple[Value, ...]
+
+
+class Sides(NamedTuple):
+    """Both wordings and their values."""
+
+    old_text: str
+    new_text: str
+    old: list[Value]
+    new: list[Value]
+
+
+def figures(sides: Sides) -> list[Fact]:
+    """The facts whose figures, or links, differ."""
+    old = [value for value in sides.old if value.sort in FIGURES]
+    new = [value for value in sides.new if value.sort in FIGURES]
+    left, right = _only(old, new), _only(new, old)
+    for was in list(left) if len(left) * len(right) <= _PAIRS else ():
+        match = next((now for now in right if same_value(was, now)), None)
+        if match:
+            left.remove(was)
+            right.remove(match)
+    if len(left) * len(new) > _PAIRS or len(right) * len(old) > _PAIRS:
+        return [Fact(Facet.NUMBER, tuple(left), tuple(right))]
+    left = [value for value in left if not _told_already(value, new, right)]
+    right = [value for value in right if not _told_already(value, old, left)]
+    facts = [Fact(_facet_of(one, other), (one,), (other,)) for one, other in zip(left, right, strict=False)]
+    facts += [Fact(_facet_of(one, None), (one,), ()) for one in left[len(right) :]]
+    facts += [Fact(_facet_of(one, None), (), (one,)) for one in right[len(left) :]]
+    links = [[v for v in side if v.sort is Sort.LINK] for side in (sides.old, sides.new)]
+    if {v.key for v in links[0]} != {v.key for v in links[1]}:
+        facts.append(Fact(Facet.LINK_TARGET, tuple(links[0]), tuple(links[1])))
+    return facts
+
+
+def _only(one: Iterable[Value], other: Iterable[Value]) -> list[Value]:
+    known = {(value.sort, value.key) for value in other}
+    return list({(v.sort, v.key): v for v in one if (v.sort, v.key) not in known}.values())
+
+
+def _told_already(value: Value, others: Sequence[Value], unexplained: Sequence[Value]) -> bool:
+    """Whether a figure on one side alone only says again, in another unit or form, what both sides say."""
+    return any(other not in unexplained and same_value(value, other) for other in others)
+
+
+def same_value(one: Value, other: Value) -> bool:
+    """Whether two figures say the same, in whichever unit or form."""
+    if one.sort is other.sort:
+        return one.key == other.key or (one.sort is Sort.NUMBER and _same_amount(one, other))
+    first, second = sorted((one, other), key=lambda value: value.sort)
+    same = _MIXED.get((first.sort, second.sort))
+    return same is not None and same(first, second)
+
+
+_MIXED: dict[tuple[Sort, Sort], Callable[[Value, Value], bool]] = {
+    (Sort.DATE, Sort.SLASH): lambda date, slash: sorted(map(str, date.key)) == sorted(map(str, slash.key)),
+    (Sort.DATE, Sort.NUMBER): lambda date, number: (
+        str(number.key[0]) in (f"{date.key[1]}.{date.key[0]}", str(date.key[1]))
+    ),
+    (Sort.CLOCK, Sort.NUMBER): lambda clock, number: number.key[0] in _hours(clock),
+    (Sort.NUMBER, Sort.SCORE): lambda number, score: number.key[0] in score.key,
+    (Sort.NUMBER, Sort.ORDINAL): lambda number, ordinal: number.key == (ordinal.key[0], ""),
+}
+"""When figures of two sorts say the same; the sorts in the order of their names."""
+
+
+def _hours(clock: Value) -> tuple[int, int]:
+    hour = int(str(clock.key[0])) // 60
+    return hour, hour % 12
+
+
+def _same_amount(one: Value, other: Value) -> bool:
+    """Whether two amounts are one, in two units; in one unit they are equal or they differ."""
+    (a, dimension), (b, other_dimension) = one.key, other.key
+    if not isinstance(a, Decimal) or not isinstance(b, Decimal):
+        return False
+    if dimension == other_dimension:
+        return one.bare != other.bare and _near(a, b)
+    if "" in (dimension, other_dimension):
+        return _raw(one) == _raw(other) and "points" not in (dimension, other_dimension)
+    convert = _CONVERTED.get((str(dimension), str(other_dimension)))
+    if convert:
+        return convert(a, b)
+    convert = _CONVERTED.get((str(other_dimension), str(dimension)))
+    return convert is not None and convert(b, a)
+
+
+_CONVERTED: dict[tuple[str, str], Callable[[Decimal, Decimal], bool]] = {
+    ("celsius", "fahrenheit"): lambda celsius, fahrenheit: abs(celsius * 9 / 5 + 32 - fahrenheit) <= 1,
+    ("percent", "share"): lambda percent, share: abs(percent - share * 100) <= Decimal("0.5"),
+    ("months", "time"): lambda months, time: _near(months * 157_788_000, time),
+}
+"""Dimensions that are no multiple of each other; a month is a twelfth of 365.25 days, in sixtieths of a second."""
+
+
+def _near(a: Decimal, b: Decimal) -> bool:
+    return abs(a - b) <= max(abs(a), abs(b)) * _SLACK
+
+
+def _raw(value: Value) -> Decimal:
+    amount, factor = value.key[0], Decimal(value.bare or 1)
+    return Decimal(str(amount)) / factor
+
+
+def _facet_of(one: Value, other: Value | None) -> Facet:
+    if one.sort in (Sort.DATE, Sort.SLASH, Sort.MONTH, Sort.WEEKDAY, Sort.CLOCK):
+        return Facet.DATE
+    if other and one.sort is other.sort is Sort.NUMBER and _raw(one) == _raw(other):
+        return Facet.UNIT
+    return Facet.NUMBER
+
+
+def bounds(sides: Sides) -> list[Fact]:
+    """“More than 40” that became “40”, or “fewer than 40”: what bounds a number both sides hold."""
+    old, new = _bounded(sides.old_text, sides.old), _bounded(sides.new_text, sides.new)
+    changed = [key for key in old.keys() & new.keys() if old[key][0] != new[key][0]]
+    return [Fact(Facet.NUMBER, (old[key][1],), (new[key][1],)) for key in changed]
+
+
+def _bounded(text: str, side: Sequence[Value]) -> dict[tuple[object, ...], tuple[str, Value]]:
+    found = {}
+    for value in side:
+        if value.sort is Sort.NUMBER and not _YEAR.fullmatch(value.text):
+            match = _BOUND.search(text[max(0, value.start - 14) : value.start])
+            found[value.key] = (BOUNDS[" ".join(match[1].casefold().split())] if match else "", value)
+    return found

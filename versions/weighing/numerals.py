@@ -1,0 +1,194 @@
+"""Words that stand for values: numbers, months, weekdays, scales and units, in the languages we weigh.
+
+Everything is casefolded. Tables are ours; factors of units are the exact ones of the international agreements.
+"""
+
+from decimal import Decimal
+
+
+def _numbered(words: str, first: int, step: int = 1) -> dict[str, int]:
+    return {word: first + step * k for k, names in enumerate(words.split()) for word in names.split("|")}
+
+
+UNITS_IN_WORDS: dict[str, int] = {
+    "zero": 0,
+    "one": 1,
+    **_numbered("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen", 2),
+    **_numbered("seventeen eighteen nineteen twenty", 17),
+    **_numbered("thirty forty fifty sixty seventy eighty ninety", 30, 10),
+    "dozen": 12,
+    # Spanish, Portuguese
+    **_numbered(
+        "dos|dois|duas tres|três cuatro|quatro cinco seis siete|sete ocho|oito nueve|nove diez|dez once|onze", 2
+    ),
+    **_numbered("doce|doze trece|treze catorce|catorze quince|quinze", 12),
+    **_numbered("veinte|vinte treinta|trinta cuarenta|quarenta cincuenta|cinquenta sesenta|sessenta setenta", 20, 10),
+    **_numbered("ochenta|oitenta noventa", 80, 10),
+    # French, Italian
+    **_numbered("deux|due trois|tre quatre|quattro cinq|cinque six|sei sept|sette huit|otto neuf dix|dieci", 2),
+    **_numbered("onze|undici douze|dodici treize|tredici quatorze|quattordici quinze|quindici seize|sedici", 11),
+    **_numbered("vingt|venti trente|trenta quarante|quaranta cinquante|cinquanta soixante|sessanta", 20, 10),
+    # German, Dutch, Swedish
+    **_numbered(
+        "zwei|twee|två drei|drie vier|fyra fünf|vijf|fem sechs|zes|sex sieben|zeven|sju acht|åtta neun|negen|nio", 2
+    ),
+    **_numbered("zehn|tien|tio elf|elva zwölf|twaalf|tolv", 10),
+    **_numbered("zwanzig|twintig|tjugo dreißig|dertig|trettio vierzig|veertig|fyrtio fünfzig|vijftig|femtio", 20, 10),
+    # Arabic
+    **_numbered("ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة", 3),
+}
+"""Small cardinals. “One” counts for itself; the articles of other languages are left out, being articles."""
+
+ORDINALS: dict[str, int] = {
+    **_numbered("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth", 1),
+    **_numbered("primer|primera|primero|primeiro|premier|première|primo|prima|erste|ersten|eerste|första", 1),
+    **_numbered("segundo|segunda|deuxième|secondo|seconda|zweite|zweiten|tweede|andra", 2),
+    **_numbered("tercer|tercera|tercero|terceiro|terceira|troisième|terzo|terza|dritte|dritten|derde|tredje", 3),
+}
+
+FRACTIONS: dict[str, Decimal] = {
+    "half": Decimal("0.5"),
+    "halves": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "quarters": Decimal("0.25"),
+    "third": Decimal(1) / 3,
+    "fifth": Decimal("0.2"),
+    "tenth": Decimal("0.1"),
+}
+
+SCALES: dict[str, int] = {
+    **dict.fromkeys("hundred cien ciento cento cent hundert honderd hundra".split(), 100),
+    **dict.fromkeys("thousand k mil mille mila tausend duizend tusen ألف آلاف".split(), 1_000),
+    **dict.fromkeys(
+        "million millions m mn mln mio millón millones millionen milioni milione milhão milhões miljoen miljoner"
+        " miljon مليون ملايين".split(),
+        1_000_000,
+    ),
+    **dict.fromkeys(
+        "billion billions bn bln mrd milliarden milliarde milliards milliard miliardi miliardo bilhão"
+        " bilhões miljard miljarder مليار مليارات".split(),
+        1_000_000_000,
+    ),
+    **dict.fromkeys("trillion trillions tn".split(), 1_000_000_000_000),
+}
+
+MONTHS: dict[str, int] = {
+    **_numbered(
+        "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct"
+        " november|nov december|dec",
+        1,
+    ),
+    **_numbered(
+        "enero|janeiro|janvier|gennaio|januar|januari febrero|fevereiro|février|febbraio|februar|februari"
+        " marzo|março|mars|märz|maart abril|avril|aprile mayo|maio|mai|maggio|mei|maj junio|junho|juin|giugno|juni"
+        " julio|julho|juillet|luglio|juli agosto|août|augustus|augusti"
+        " septiembre|setembro|septembre|settembre octubre|outubro|octobre|ottobre|oktober"
+        " noviembre|novembro|novembre diciembre|dezembro|décembre|dicembre|dezember",
+        1,
+    ),
+    **_numbered("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر", 1),
+}
+
+WEEKDAYS: dict[str, int] = {
+    **_numbered("monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs friday|fri saturday|sat sunday|sun", 1),
+    **_numbered("lunes|lundi|lunedì|montag|maandag|måndag martes|mardi|martedì|dienstag|dinsdag|tisdag", 1),
+    **_numbered(
+        "miércoles|mercredi|mercoledì|mittwoch|woensdag|onsdag jueves|jeudi|giovedì|donnerstag|donderdag|torsdag", 3
+    ),
+    **_numbered("viernes|vendredi|venerdì|freitag|vrijdag|fredag sábado|samedi|sabato|samstag|zaterdag|lördag", 5),
+    **_numbered("domingo|dimanche|domenica|sonntag|zondag|söndag", 7),
+    **_numbered("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira", 1),
+}
+
+_MEASURES = (
+    ("length", "1", "metre metres meter meters metros mètres metri"),
+    ("length", "1000", "km kms kilometre kilometres kilometer kilometers kilómetros quilômetros kilomètres chilometri"),
+    ("length", "0.01", "cm centimetre centimetres centimeter centimeters"),
+    ("length", "0.001", "mm millimetre millimetres millimeter millimeters"),
+    ("length", "1609.344", "mile miles"),
+    ("length", "1852", "nautical-mile nautical-miles"),
+    ("length", "0.9144", "yard yards yd yds"),
+    ("length", "0.3048", "foot feet ft"),
+    ("length", "0.0254", "inch inches"),
+    ("mass", "1", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
+    ("mass", "0.001", "g gram grams gramme grammes"),
+    ("mass", "0.000001", "mg milligram milligrams milligramme milligrammes"),
+    ("mass", "1000", "tonne tonnes toneladas tonnen ton tons"),
+    ("mass", "0.45359237", "lb lbs pound-weight"),
+    ("mass", "6.35029318", "stone"),
+    ("mass", "0.028349523125", "oz ounce ounces"),
+    ("volume", "1", "litre litres liter liters litros"),
+    ("volume", "3.785411784", "gallon gallons"),
+    ("volume", "0.001", "ml millilitre millilitres milliliter milliliters"),
+    ("area", "10000", "hectare hectares ha hectáreas"),
+    ("area", "4046.8564224", "acre acres"),
+    ("area", "1000000", "sq-km km2 km²"),
+    ("area", "2589988.110336", "sq-mile sq-miles"),
+    ("speed", "1", "km/h kmh kph"),
+    ("speed", "1.609344", "mph"),
+    ("speed", "1.852", "knot knots"),
+    ("time", "60", "second seconds segundos secondes sekunden"),
+    ("time", "3600", "minute minutes minutos minuten minuti min mins"),
+    ("time", "216000", "hour hours hr hrs horas heures stunden ore"),
+    ("time", "5184000", "day days días dias jours tage giorni"),
+    ("time", "36288000", "week weeks semanas semaines wochen settimane"),
+    ("time", "72576000", "fortnight fortnights"),
+    ("months", "1", "month months meses mois monate mesi"),
+    ("months", "12", "year years yr yrs años anos ans jahre jahren anni"),
+    ("months", "120", "decade decades"),
+    ("percent", "1", "% percent per-cent prozent pct"),
+    ("points", "1", "point points percentage-point percentage-points"),
+    ("celsius", "1", "°c c celsius"),
+    ("fahrenheit", "1", "°f f fahrenheit"),
+    ("USD", "1", "$ us$ dollar dollars usd dólares"),
+    ("EUR", "1", "€ euro euros eur"),
+    ("GBP", "1", "£ pound pounds gbp sterling"),
+    ("JPY", "1", "¥ yen jpy"),
+    ("BRL", "1", "r$ reais brl"),
+    ("pence", "1", "p pence penny"),
+    ("cents", "1", "cent cents"),
+)
+
+UNITS: dict[str, tuple[str, Decimal]] = {
+    name: (dimension, Decimal(factor)) for dimension, factor, names in _MEASURES for name in names.split()
+}
+"""A unit's dimension and how many of the dimension's base it is."""
+
+ENGLISH = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen"
+    " january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct"
+    " november nov december dec monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat"
+    " sunday sun first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " hundred thousand k million millions m mn bn billion billions trillion trillions tn".split()
+)
+"""What of these words is English: there “due”, “once” and “sex” are no numbers."""
+
+TITLES: dict[str, str] = {
+    "adm": "admiral",
+    "capt": "captain",
+    "col": "colonel",
+    "cmdr": "commander",
+    "gen": "general",
+    "gov": "governor",
+    "lt": "lieutenant",
+    "maj": "major",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "st": "street",
+    "ave": "avenue",
+    "rd": "road",
+    "telly": "television",
+    "tv": "television",
+    "versus": "vs",
+    "doctor": "dr",
+    "uk": "britain",
+    "u.s": "us",
+    "usa": "us",
+    "u.k": "britain",
+    "eu": "eu",
+}
+"""Short forms and the words that they stand for."""

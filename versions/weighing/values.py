@@ -1,0 +1,388 @@
+"""A sentence as values: numbers with their units, dates, clock times, names, words; “twelve” and “12” are one value."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from versions.weighing.numerals import (
+    ENGLISH,
+    FRACTIONS,
+    MONTHS,
+    ORDINALS,
+    SCALES,
+    TITLES,
+    UNITS,
+    UNITS_IN_WORDS,
+    WEEKDAYS,
+)
+
+
+class Sort(StrEnum):
+    """What a value is."""
+
+    NUMBER = "number"  # key: amount, dimension
+    SCORE = "score"  # 5-2
+    ORDINAL = "ordinal"
+    DATE = "date"  # key: month, day
+    SLASH = "slash"  # 5/1, a day and a month in whichever order
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    CLOCK = "clock"  # key: minutes since midnight
+    LINK = "link"
+    NAME = "name"
+    WORD = "word"
+
+
+class Value(NamedTuple):
+    """One value of a sentence: equal keys of the same sort say the same. `bare` is the casefolded word."""
+
+    sort: Sort
+    key: tuple[object, ...]
+    text: str
+    start: int
+    end: int
+    bare: str = ""
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    text: str
+    bare: str
+
+
+_TOKEN = re.compile(
+    r"(?:https?://|www\.)[^\s)\]]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}/[^\s)\]]*[^\s).,\]]"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009 '’]\d{3})+(?![\d.])(?:,\d+)?|\d+(?:[.,:٫٬]\d+)*"
+    r"|(?:US|R|A|C|NZ|HK)\$|[$£€¥%]|°\s?[CF]?\b|[½¼¾]"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+|km/h|[^\W\d_]+(?:['’·‐‑-][^\W\d_]+)*"
+)
+_CLOCK = re.compile(r"\s*(a\.?m\b\.?|p\.?m\b\.?|noon|midnight|Uhr|h\b(?:\s?\d\d)?)", re.IGNORECASE)
+_SCORE = re.compile(r"\s?[-–—‑]\s?(\d{1,3})(?![\d.,-])")
+_SLASH = re.compile(r"/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
+_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
+_POINT_UNIT = re.compile(
+    r"[\s-]*(per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|sq\s+(?:km|miles?)|km/h|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
+)
+_ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_FOREIGN = frozenset(
+    word
+    for table in (UNITS_IN_WORDS, ORDINALS, MONTHS, WEEKDAYS)
+    for word in table
+    if word.isascii() and word not in ENGLISH
+)
+"""Words of other languages that a text in English may use for something else."""
+
+_OF = re.compile(r"[\s.]*(?:\b(?:of|de|del|di|do|da|den|the|von)\b\s*)*")
+_PARTS = {"third": 3, "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}
+_PREPOSITIONS = frozenset("of de del di do da den the von".split())
+_CURRENCIES = frozenset("$ £ € ¥ us$ r$ a$ c$ nz$ hk$ eur usd gbp jpy brl".split())
+_CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "will not", "let's": "let"}
+_TAILS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "n't": "not", "'m": "am"}
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "·": "-"})
+_FIRST = frozenset("\"'“‘«„([—–-:¿¡")
+
+
+def values(text: str, *, decimal_comma: bool = False) -> list[Value]:
+    """The values of the text in order. With `decimal_comma` “1.250” is a thousand and more, else one and a quarter."""
+    tokens = [
+        _Token(match.start(), match.end(), match.group(), match.group().casefold().translate(_QUOTES))
+        for match in _TOKEN.finditer(text)
+    ]
+    found: list[Value] = []
+    k = 0
+    while k < len(tokens):
+        taken = None
+        if decimal_comma or tokens[k].bare not in _FOREIGN:
+            taken = (_calendar(tokens, k) if tokens[k].text[0].isupper() else None) or (
+                _number(text, tokens, k, decimal_comma=decimal_comma) or _calendar(tokens, k)
+            )
+        if taken:
+            value, k = taken
+            found.append(value)
+            continue
+        found += _words(text, tokens[k])
+        k += 1
+    return found
+
+
+def _number(text: str, tokens: list[_Token], k: int, *, decimal_comma: bool) -> tuple[Value, int] | None:
+    token = tokens[k]
+    currency = ""
+    if token.bare in _CURRENCIES and k + 1 < len(tokens) and tokens[k + 1].start - token.end <= 1:
+        currency, k = token.bare, k + 1
+    if not tokens[k].text[0].isdigit():
+        return _in_words(text, tokens, k, token.start, currency)
+    figure = tokens[k]
+    if not currency and (special := _figures(text, tokens, k)):
+        return special
+    amount = _amount(figure.text, decimal_comma=decimal_comma)
+    if amount is None:
+        return None
+    k += 1
+    end = figure.end
+    if text[end : end + 1] in ("½", "¼", "¾") and k < len(tokens):
+        amount += {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[text[end]]
+        end, k = tokens[k].end, k + 1
+    return _measured(text, tokens, k, (amount, token.start, end), currency)
+
+
+def _measured(
+    text: str, tokens: list[_Token], k: int, known: tuple[Decimal, int, int], currency: str
+) -> tuple[Value, int]:
+    """The amount with its scale and its unit."""
+    amount, start, end = known
+    while k < len(tokens) and tokens[k].bare in SCALES and not text[end : tokens[k].start].strip(" \u00a0\u202f-"):
+        if tokens[k].bare in ("m", "k") and tokens[k].start > end and not currency:
+            break
+        amount, end, k = amount * SCALES[tokens[k].bare], tokens[k].end, k + 1
+    unit = UNITS.get(currency) if currency else None
+    if unit is None and (found := _unit(text, tokens, k, end)):
+        unit, end, k = found
+    dimension, factor = unit or ("", Decimal(1))
+    return Value(Sort.NUMBER, (amount * factor, dimension), text[start:end], start, end, str(factor)), k
+
+
+def _unit(text: str, tokens: list[_Token], k: int, end: int) -> tuple[tuple[str, Decimal], int, int] | None:
+    found = _POINT_UNIT.match(text, end)
+    if found is None:
+        return None
+    name = "-".join(found.group(1).casefold().split())
+    if name in ("por-ciento", "por-cento", "pour-cent"):
+        name = "percent"
+    if name in _PREPOSITIONS and (found := _POINT_UNIT.match(text, found.end())):
+        name = found.group(1).casefold()
+    if (
+        found is None
+        or name not in UNITS
+        or (name in ("c", "f", "p") and found.group(1).islower() and found.start(1) > end)
+    ):
+        return None
+    if name == "second" and not tokens:
+        return None
+    if name in ("percent", "%", "per-cent") and (points := re.compile(r"[\s-]*points?\b").match(text, found.end())):
+        name, found = "points", points
+    while k < len(tokens) and tokens[k].start < found.end():
+        k += 1
+    return UNITS[name], found.end(), k
+
+
+def _figures(text: str, tokens: list[_Token], k: int) -> tuple[Value, int] | None:
+    """A clock time, a score, a day with its month: figures that are no amount."""
+    token = tokens[k]
+    if clock := _clock(text, token):
+        key, end = clock
+        return Value(Sort.CLOCK, key, text[token.start : end], token.start, end), _beyond(tokens, k, end)
+    if slash := _SLASH.match(text, token.end):
+        key2 = (int(token.text), int(slash[1])) if token.text.isdecimal() else ()
+        if len(key2) == 2 and max(key2) <= 31:
+            return Value(Sort.SLASH, key2, text[token.start : slash.end()], token.start, slash.end()), _beyond(
+                tokens, k, slash.end()
+            )
+    if token.text.isdecimal() and (score := _SCORE.match(text, token.end)) and len(token.text) < 4:
+        key3 = (int(token.text), int(score[1]))
+        return Value(Sort.SCORE, key3, text[token.start : score.end()], token.start, score.end()), _beyond(
+            tokens, k, score.end()
+        )
+    if token.text.isdecimal() and int(token.text) <= 31:
+        j, end = k + 1, token.end
+        if suffix := _SUFFIX.match(text, end):
+            end, j = suffix.end(), j + 1
+        while j < len(tokens) and tokens[j].bare in _PREPOSITIONS:
+            j += 1
+        if j < len(tokens) and tokens[j].bare in MONTHS and _OF.fullmatch(text, end, tokens[j].start):
+            month = MONTHS[tokens[j].bare]
+            span = (token.start, tokens[j].end)
+            return Value(Sort.DATE, (month, int(token.text)), text[slice(*span)], *span), j + 1
+        if suffix:
+            return Value(Sort.ORDINAL, (int(token.text),), text[token.start : end], token.start, end), k + 2
+    return None
+
+
+def _clock(text: str, token: _Token) -> tuple[tuple[int], int] | None:
+    found = _CLOCK.match(text, token.end)
+    parts = re.split(r"[.:]", token.text)
+    if not all(part.isdecimal() for part in parts) or len(parts) > 2:
+        return None
+    hour, minute = int(parts[0]), int(parts[1]) if len(parts) == 2 else 0
+    if hour > 24 or minute > 59 or (len(parts) == 2 and len(parts[1]) != 2):
+        return None
+    if found is None:
+        return ((hour * 60 + minute,), token.end) if ":" in token.text else None
+    mark = found[1].casefold()
+    if mark[0] == "p" or mark in ("noon",):
+        hour = hour % 12 + 12
+    elif mark[0] in "am":
+        hour %= 12
+    elif mark[0] == "h" and (tail := mark[1:].strip()):
+        minute = int(tail)
+    return (hour * 60 + minute,), found.end()
+
+
+def _beyond(tokens: list[_Token], k: int, end: int) -> int:
+    while k < len(tokens) and tokens[k].start < end:
+        k += 1
+    return k
+
+
+def _amount(figure: str, *, decimal_comma: bool) -> Decimal | None:
+    """What the figures say: groups of three digits are thousands, what else stands behind a separator a fraction."""
+    plain = re.sub(r"[\u00a0\u202f\u2009 '’]", "", figure).replace("٫", ",").replace("٬", ",")
+    groups = re.split(r"[.,]", plain)
+    signs = [sign for sign in plain if sign in ".,"]
+    if len(groups) > 1:
+        if all(len(group) == 3 for group in groups[1:]) and len(set(signs)) == 1 and groups[0] != "0":
+            english = signs[0] == ","
+            thousands = len(groups) > 2 or english != decimal_comma or (len(groups[0]) <= 3 and english)
+            plain = "".join(groups) if thousands else f"{groups[0]}.{groups[1]}"
+        elif len(signs) > 1 and signs[0] == signs[-1]:
+            return None
+        else:
+            plain = "".join(groups[:-1]) + "." + groups[-1]
+    try:
+        return Decimal("".join(str(int(sign)) if sign.isdecimal() else sign for sign in plain))
+    except (InvalidOperation, ValueError):
+        return None
+
+
+def _in_words(text: str, tokens: list[_Token], k: int, start: int, currency: str) -> tuple[Value, int] | None:
+    """“Twelve”, “twenty-one”, “a third”, “a mile and a half”, “third”, “noon”."""
+    bare = tokens[k].bare
+    if bare in ("a", "an"):
+        return _with_article(text, tokens, k, start) if k + 1 < len(tokens) else None
+    if bare.split("-")[0] not in UNITS_IN_WORDS:
+        return _single_word(tokens[k], k, start)
+    total, j = 0, k
+    while j < len(tokens) and (part := _spoken(tokens[j].bare)) is not None:
+        total, j = total + part, j + 1
+    if j == k:
+        return None
+    after = tokens[j] if j < len(tokens) else None
+    if after and after.bare in _PARTS and total < 10:
+        share = Decimal(total) / _PARTS[after.bare]
+        return Value(Sort.NUMBER, (share, "share"), text[start : after.end], start, after.end), j + 1
+    if after and after.bare in MONTHS:
+        return Value(Sort.DATE, (MONTHS[after.bare], total), text[start : after.end], start, after.end), j + 1
+    return _measured(text, tokens, j, (Decimal(total), start, tokens[j - 1].end), currency)
+
+
+def _with_article(text: str, tokens: list[_Token], k: int, start: int) -> tuple[Value, int] | None:
+    """“A third”, “a million”, “a dozen”, “a day”, “a mile and a half”."""
+    follower = tokens[k + 1]
+    if follower.bare == "dozen":
+        return _measured(text, tokens, k + 2, (Decimal(12), start, follower.end), "")
+    if follower.bare in SCALES:
+        return _measured(text, tokens, k + 1, (Decimal(1), start, tokens[k].end), "")
+    if follower.bare in FRACTIONS:
+        return Value(
+            Sort.NUMBER, (FRACTIONS[follower.bare], "share"), text[start : follower.end], start, follower.end
+        ), k + 2
+    dimension, factor = UNITS.get(follower.bare, ("", Decimal(1)))
+    if dimension not in ("time", "months", "length", "mass", "volume"):
+        return None
+    amount, end, j = factor, follower.end, k + 2
+    if _half_follows(tokens, j):
+        amount, end, j = factor * Decimal("1.5"), tokens[k + 4].end, k + 5
+    return Value(Sort.NUMBER, (amount, dimension), text[start:end], start, end, str(factor)), j
+
+
+def _single_word(token: _Token, k: int, start: int) -> tuple[Value, int] | None:
+    bare = token.bare
+    if bare == "half":
+        return Value(Sort.NUMBER, (Decimal("0.5"), "share"), token.text, start, token.end), k + 1
+    if bare in ORDINALS:
+        return Value(Sort.ORDINAL, (ORDINALS[bare],), token.text, start, token.end), k + 1
+    if bare in ("noon", "midnight"):
+        return Value(Sort.CLOCK, (720 if bare == "noon" else 0,), token.text, start, token.end), k + 1
+    return None
+
+
+def _half_follows(tokens: list[_Token], k: int) -> bool:
+    return [token.bare for token in tokens[k : k + 3]] == ["and", "a", "half"]
+
+
+def _spoken(bare: str) -> int | None:
+    """A cardinal of one token, “twenty-one” too."""
+    parts = bare.split("-")
+    if any(part not in UNITS_IN_WORDS for part in parts):
+        return None
+    return sum(UNITS_IN_WORDS[part] for part in parts)
+
+
+def _calendar(tokens: list[_Token], k: int) -> tuple[Value, int] | None:
+    token = tokens[k]
+    bare = token.bare.rstrip(".")
+    if (
+        not token.text[0].isupper()
+        and bare.isascii()
+        and bare
+        in ("may", "mar", "mars", "sat", "sun", "wed", "mon", "dec", "mai", "jan", "march", "second", "mei", "maj")
+    ):
+        return None
+    if bare in MONTHS:
+        if k + 1 < len(tokens) and tokens[k + 1].text.isdecimal() and int(tokens[k + 1].text) <= 31:
+            day = tokens[k + 1]
+            j, end = k + 2, day.end
+            if j < len(tokens) and tokens[j].bare in ("st", "nd", "rd", "th") and tokens[j].start == end:
+                end, j = tokens[j].end, j + 1
+            return Value(Sort.DATE, (MONTHS[bare], int(day.text)), token.text, token.start, end), j
+        if bare == "may" and k == 0:
+            return None
+        return Value(Sort.MONTH, (MONTHS[bare],), token.text, token.start, token.end), k + 1
+    if bare in WEEKDAYS:
+        return Value(Sort.WEEKDAY, (WEEKDAYS[bare],), token.text, token.start, token.end), k + 1
+    return None
+
+
+def _words(text: str, token: _Token) -> Iterator[Value]:
+    if ("/" in token.text and "." in token.text) or token.bare.startswith("www."):
+        yield Value(Sort.LINK, (token.bare,), token.text, token.start, token.end)
+        return
+    if not token.text[0].isalpha():
+        if token.bare in _CURRENCIES or token.bare == "%":
+            yield Value(Sort.WORD, (token.bare,), token.text, token.start, token.end, token.bare)
+        return
+    bare = token.bare
+    for part in _contracted(bare):
+        is_name = token.text[0].isupper() and not _opens(text, token.start)
+        yield Value(
+            Sort.NAME if is_name else Sort.WORD, (TITLES.get(part, part),), token.text, token.start, token.end, part
+        )
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a word stands first in a sentence or a quotation, so that its capital says nothing."""
+    head = text[max(0, start - 8) : start].rstrip()
+    return not head or head[-1] in _FIRST or head[-1] in ".!?…"
+
+
+@lru_cache(maxsize=8192)
+def _contracted(bare: str) -> list[str]:
+    if bare in _CONTRACTED:
+        return _CONTRACTED[bare].split()
+    for tail, word in _TAILS.items():
+        if bare.endswith(tail):
+            return [bare[: -len(tail)], word]
+    bare = bare.removesuffix("'s").rstrip(".")
+    if "'" in bare and (head := bare.split("'", 1))[0] in (
+        "l",
+        "d",
+        "n",
+        "j",
+        "s",
+        "c",
+        "qu",
+        "m",
+        "t",
+        "un",
+        "dell",
+        "all",
+        "nell",
+    ):
+        return [head[0], head[1]] if head[0] == "n" else [head[1]]
+    if "\u0621" <= bare[0] <= "\u064a":
+        return [_ARABIC_MARKS.sub("", bare).removeprefix("ال")]
+    return [bare]
