@@ -17,6 +17,7 @@ from babel import Locale, UnknownLocaleError
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from versions.assessment import DEFAULT_POLICY, Code, Level, Policy
 from versions.database import Database
 
 PREFIX = "CORRIGENDA_"
@@ -42,8 +43,8 @@ class ConfigurationFault(Exception):
 class Settings:
     """How this newsroom runs.
 
-    `comparisons_mib` is the memory for kept comparisons in every process; `argon2` is memory in KiB and rounds for
-    one password hash.
+    `policy` says what each finding does to a publication. `comparisons_mib` is the memory for kept comparisons in
+    every process; `argon2` is memory in KiB and rounds for one password hash.
     """
 
     database_url: str = field(default=DEFAULT_DATABASE, repr=False)
@@ -55,6 +56,7 @@ class Settings:
     trusted_proxies: int = 0
     image_hosts: tuple[str, ...] = ()
     comparisons_mib: int = 64
+    policy: Policy = field(default_factory=lambda: DEFAULT_POLICY)
     argon2: tuple[int, int] = (65_536, 3)
 
     @classmethod
@@ -71,6 +73,7 @@ class Settings:
             trusted_proxies=reader.take("TRUSTED_PROXIES", 0, _count),
             image_hosts=reader.take("IMAGE_HOSTS", (), _image_hosts),
             comparisons_mib=reader.take("COMPARISONS_MIB", 64, _mebibytes),
+            policy=reader.take("FINDINGS", DEFAULT_POLICY, _policy),
         )
         reader.refuse_unknown()
         if reader.faults:
@@ -190,6 +193,19 @@ def _mebibytes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65_536):
         raise ValueError("is an amount of memory in MiB, 0 to 65536")
     return int(text)
+
+
+def _policy(text: str) -> Policy:
+    """The default with what the newsroom says otherwise: “small-edits=reason flip-flop=hold”."""
+    policy = dict(DEFAULT_POLICY)
+    for each in filter(None, re.split(r"[\s,]+", text)):
+        code, _, level = each.partition("=")
+        if code not in set(Code):
+            raise ValueError(f"names “{code[:40]}”, which is no finding; there are {', '.join(Code)}")
+        if level not in set(Level):
+            raise ValueError(f"says “{each[:60]}”; a finding does one of {', '.join(Level)}")
+        policy[Code(code)] = Level(level)
+    return policy
 
 
 def kept_key(path: Path) -> str:

@@ -30,7 +30,7 @@ def news_article(slug: str, content: Content, version: Version, changelog: Chang
         "datePublished": _iso(changelog.versions[0].at),
         "dateModified": _iso(_modified(changelog)),
         "publisher": {"@type": "NewsMediaOrganization", "name": settings().newsroom},
-        "correction": [_correction(slug, each) for each in told],
+        "correction": [_correction(slug, each, changelog) for each in told],
     }
     if content.byline:
         value["author"] = [{"@type": "Person", "name": content.byline}]
@@ -40,16 +40,25 @@ def news_article(slug: str, content: Content, version: Version, changelog: Chang
     return Markup('<script type="application/ld+json">{}</script>').format(_safe(kept))
 
 
-def _correction(slug: str, statement: Statement) -> dict[str, Any]:
-    address = url_for("reader.notice", slug=slug, number=statement.number, _external=True)
-    value = {
+def _correction(slug: str, statement: Statement, changelog: Changelog) -> dict[str, Any]:
+    """A notice; one about another notice names it, and is named by it, by their addresses."""
+    address = _address(slug, statement.number)
+    later = [each for each in changelog.about(statement) if each.kind.is_listed]
+    value: dict[str, Any] = {
         "@type": "CorrectionComment",
         "@id": address,
         "url": address,
         "datePublished": _iso(statement.at),
+        "dateModified": _iso(statement.words.at) if len(statement.wordings) > 1 else None,
         "text": statement.words.text,
+        "about": {"@id": _address(slug, statement.target_notice)} if statement.target_notice else None,
+        "correction": [{"@id": _address(slug, each.number)} for each in later] or None,
     }
     return {name: part for name, part in value.items() if part is not None}
+
+
+def _address(slug: str, number: int) -> str:
+    return url_for("reader.notice", slug=slug, number=number, _external=True)
 
 
 def _modified(changelog: Changelog) -> datetime | None:

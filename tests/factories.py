@@ -1,6 +1,6 @@
 """Newsrooms, contents and stories for tests, made by the real verbs alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -10,8 +10,10 @@ from sqlalchemy import func, select
 
 from versions import articles, people, publications, reading, reviews, revisions, tables  # noqa: F401  (completes the metadata)
 from versions.articles import Article
+from versions.assessment import Assigned
 from versions.content import Content
 from versions.database import Base, Database, Session
+from versions.diff import compare
 from versions.kinds import Kind
 from versions.permissions import OPERATOR, Actor
 from versions.proposals import EMPTY, Item, NoticeDraft, Proposed
@@ -37,6 +39,12 @@ def a_notice(kind: Kind, text: str, *, wrong: str = "", right: str = "", **rest:
         rest.setdefault("reason_class", "safety")
     items = (Item(wrong, right),) if wrong or right else ()
     return NoticeDraft(kind, text, items=items, **rest)  # type: ignore[arg-type]
+
+
+def assigning(old: Content, new: Content, changes: Mapping[str, tuple[int, int] | None]) -> Assigned:
+    """What an approver says the changes between two contents are covered by: (notice, item) from 0."""
+    diff = compare(old, new)
+    return Assigned(diff.engine, diff.old_digest.hex(), diff.new_digest.hex(), changes)
 
 
 def telling(kind: Kind, text: str = "", **rest: object) -> Proposed:
@@ -131,6 +139,7 @@ class Newsroom:
         by: Actor | None = None,
         proposal: int | None = None,
         legal_basis: str = "",
+        coverage: Assigned | None = None,
     ) -> Decision:
         """A verdict, an approval by the editor unless said otherwise."""
         with self.locked(slug) as (session, article):
@@ -143,6 +152,7 @@ class Newsroom:
                 at=self.tick(),
                 proposal=proposal,
                 legal_basis=legal_basis,
+                coverage=coverage,
             )
 
     def publish(
@@ -191,13 +201,18 @@ class Newsroom:
         approvers: Sequence[Actor] | None = None,
         at: datetime | None = None,
     ) -> Published:
-        """The next version: submitted against what readers see, approved as its kind wants it, published."""
+        """The next version: submitted against what readers see, approved as its kind wants it, published.
+
+        What the checks find is answered with a reason that an approver sees, unless the proposal has reasons itself.
+        """
+        if not proposal.minor_reason and not proposal.overrides:
+            proposal = replace(proposal, minor_reason="The desk has looked at it.")
         with self.database.reading() as session:
             live = articles.live(session, articles.find(session, slug).id)
         assert live is not None
         submitted = self.submit(slug, content, base=live.revision_number, proposal=proposal)
         number = submitted.revision.number
-        for approver in self.approvers_of(proposal) if approvers is None else approvers:
+        for approver in (self.approvers_of(proposal) or [self.editor]) if approvers is None else approvers:
             self.decide(
                 slug,
                 number,

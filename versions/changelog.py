@@ -19,7 +19,7 @@ from .articles import Article, Live, Slug
 from .content import Content
 from .errors import NotFound
 from .kinds import Kind, gravest
-from .notices import Statement
+from .notices import Later, Statement
 from .provenance import Moment, Range, Standing
 from .publications import Publication
 
@@ -125,6 +125,10 @@ class Changelog:
         own = self.version(number)
         return tuple(each for each in self.statements if each.publication >= number and not own.brought(each))
 
+    def about(self, statement: Statement) -> tuple[Statement, ...]:
+        """The later notices that are about this notice, such as the correction of a correction."""
+        return tuple(each for each in self.statements if each.target_notice == statement.number)
+
     def standing(self, statement: Statement, *, item: int | None = None) -> Standing | None:
         """How long the words that the notice (or one item, from 1) is about stood; None when unknown.
 
@@ -141,13 +145,17 @@ class Changelog:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A notice on the newsroom's corrections page; `headline` and `language` are None where the article was removed."""
+    """A notice on the newsroom's corrections page; `headline` and `language` are None where the article was removed.
+
+    `targeted_by` are later notices about this one.
+    """
 
     event: int
     slug: str
     headline: str | None
     language: str | None
     statement: Statement
+    targeted_by: tuple[Later, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +228,7 @@ def corrections(session: Session, *, before: int | None = None, limit: int = 20)
     }
     told = notices.statements_of(session, list(keys))
     heads = _heads(session, {article_id for article_id, _ in told})
-    listed = [Listed(event, *heads[key[0]], told[key]) for key, event in keys.items() if told[key].kind.is_listed]
+    listed = [Listed(event, *heads[key[0]], *told[key]) for key, event in keys.items() if told[key][0].kind.is_listed]
     return sorted(listed, key=lambda each: (-each.event, -each.statement.number))
 
 

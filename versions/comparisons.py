@@ -12,7 +12,7 @@ import json
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -40,6 +40,9 @@ ROOM = 64 * 2**20
 
 SHARE = 4
 """A comparison that would take more than this part of the room is not kept: it would drive out all others."""
+
+FOLLOWED = 4_000_000
+"""Code points of body text that one page has compared at most to find passages in it again."""
 
 HOUR = 3600.0
 """Seconds after which a comparison is kept no longer, however often it is asked for."""
@@ -106,9 +109,30 @@ class Comparisons:
             self.forget(article_id)
             raise NotFound("The text of this version is not kept here.")
         before, after = found[old], found[new]
-        return self._asked(
-            (before.digest, after.digest, ENGINE), article_id, lambda: compare(_decoded(before), _decoded(after))
-        )
+        return self._asked((before.digest, after.digest, ENGINE), article_id, partial(_compared, before, after))
+
+    def towards(
+        self, session: Session, article_id: UUID, shown: int, others: Iterable[int]
+    ) -> tuple[Content, dict[int, Diff]]:
+        """The content of one revision, and the comparisons of it with others by their numbers, in one query.
+
+        The older revision of a pair is the old side. What is not kept here is left out; and so are, of what stands
+        last in `others`, those that would take more work than `FOLLOWED` allows. Else as `between`.
+        """
+        wanted = list(dict.fromkeys(each for each in others if each != shown))
+        rows = session.execute(frames().where(Body.article_id == article_id, Body.number.in_({shown, *wanted})))
+        found = {row.number: row for row in rows}
+        if shown not in found:
+            self.forget(article_id)
+            raise NotFound("The text of this version is not kept here.")
+        content = _decoded(found[shown])
+        most = max(1, FOLLOWED // max(1, len(content.body_text)))
+        ways = {}
+        for number in [each for each in wanted if each in found][:most]:
+            before, after = found[min(number, shown)], found[max(number, shown)]
+            key = (before.digest, after.digest, ENGINE)
+            ways[number] = self._asked(key, article_id, partial(_compared, before, after))
+        return content, ways
 
     def of(self, article_id: UUID, old: Content, new: Content) -> Diff:
         """The comparison of two contents of an article that are at hand."""
@@ -216,6 +240,10 @@ def _texts(diff: Diff) -> Iterator[str]:
         yield from (run.text for attribute in cell.attributes for run in attribute.runs)
     for change in diff.changes:
         yield from (change.old_text, change.new_text)
+
+
+def _compared(before: Any, after: Any) -> Diff:
+    return compare(_decoded(before), _decoded(after))
 
 
 def _decoded(row: Any) -> Content:

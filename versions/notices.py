@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKeyConstraint, String, func, select, tuple_
+from sqlalchemy import ForeignKeyConstraint, String, func, or_, select, tuple_
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from . import snapshots
@@ -181,6 +181,15 @@ class Statement:
         return self.wordings[-1]
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A notice about an earlier notice of the same article."""
+
+    number: int
+    kind: Kind
+    at: datetime | None
+
+
 def add(
     session: Session, article_id: UUID, draft: NoticeDraft, source: Source, *, covered: Sequence[Covered]
 ) -> Notice:
@@ -239,19 +248,28 @@ def statements(session: Session, article_id: UUID) -> list[Statement]:
     return _assembled(list(found[0]), list(found[1]), list(found[2]), by_owner)
 
 
-def statements_of(session: Session, keys: Sequence[tuple[UUID, int]]) -> dict[tuple[UUID, int], Statement]:
-    """Some notices of several articles, by article and number, without their coverage."""
+def statements_of(
+    session: Session, keys: Sequence[tuple[UUID, int]]
+) -> dict[tuple[UUID, int], tuple[Statement, tuple[Later, ...]]]:
+    """Some notices of several articles, by article and number, without their coverage; with later ones about them."""
     if not keys:
         return {}
-    notices = session.scalars(select(Notice).where(tuple_(Notice.article_id, Notice.number).in_(keys))).all()
+    named = tuple_(Notice.article_id, Notice.number).in_(keys)
+    about_them = tuple_(Notice.article_id, Notice.target_notice).in_(keys)
+    rows = session.scalars(select(Notice).where(or_(named, about_them)).order_by(Notice.article_id, Notice.number))
+    found = {(row.article_id, row.number): row for row in rows}
+    notices = [found[key] for key in keys if key in found]
+    later: dict[tuple[UUID, int | None], tuple[Later, ...]] = defaultdict(tuple)
+    for row in found.values():
+        later[row.article_id, row.target_notice] += (Later(row.number, Kind(row.kind), row.at),)
     wordings = session.scalars(
         select(Wording).where(tuple_(Wording.article_id, Wording.number).in_(keys)).order_by(Wording.sequence)
     ).all()
     owners = [(w.article_id, f"told/{w.number}/wording/{w.sequence}") for w in wordings]
     owners += [(n.article_id, f"told/{n.number}/items") for n in notices if n.items]
     texts = snapshots.read_texts_of(session, owners)
-    found = _assembled(notices, wordings, (), texts)
-    return {(n.article_id, n.number): statement for n, statement in zip(notices, found, strict=True)}
+    told = zip(notices, _assembled(notices, wordings, (), texts), strict=True)
+    return {(n.article_id, n.number): (statement, later[n.article_id, n.number]) for n, statement in told}
 
 
 def is_issued(session: Session, article_id: UUID, number: int, sequence: int) -> bool:

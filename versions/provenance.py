@@ -4,9 +4,9 @@ The origin of a character is the publication since which it has stood before rea
 starts a new run. Origins are run lengths in code points per field's flat text, written once at publication.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from .content import Content, Span
 from .diff import Cell, Diff, Run
@@ -79,23 +79,28 @@ def since(origins: Origins, spans: Iterable[Span]) -> int | None:
 def standing(ranges: Iterable[Range], moments: Sequence[Moment]) -> Standing | None:
     """How long the given stretches of publications lasted before readers, unpublished gaps subtracted.
 
-    `moments` are all publications of the article, ascending. None when there is no stretch: unknown.
+    `moments` are all publications of the article, ascending. None when there is no stretch: unknown. What stands to
+    this day has no end yet, so its duration is unknown too.
     """
-    merged = _merged(ranges)
-    if not merged:
-        return None
     versions = {moment.sequence: moment for moment in moments}
     until = {now.sequence: later.at for now, later in zip(moments, moments[1:], strict=False)}
-    stood = [versions[sequence] for first, last in merged for sequence in range(first, last + 1)]
-    stood = [moment for moment in stood if not moment.is_removal]
-    lasted = [_between(moment.at, until.get(moment.sequence)) for moment in stood]
+    stretches = _served(_merged(ranges), versions)
+    if not stretches:
+        return None
+    # Only the two ends of a stretch count: a moment in between may be unknown.
+    lasted = [_between(versions[first].at, until.get(last)) for first, last in stretches]
     known = [each for each in lasted if each is not None]
     duration = sum(known, timedelta()) if len(known) == len(lasted) else None
-    return Standing(tuple(merged), len(stood), duration, merged[0][0])
+    return Standing(tuple(stretches), sum(last - first + 1 for first, last in stretches), duration, stretches[0][0])
 
 
 def _between(start: datetime | None, end: datetime | None) -> timedelta | None:
-    return max(timedelta(), end - start) if start is not None and end is not None else None
+    """The time that passed; None where a moment is unknown, or where what was claimed of them cannot be."""
+    if start is None or end is None:
+        return None
+    # In UTC: of two moments in one zone Python subtracts the clock's faces, whether or not it was put back between.
+    passed = end.astimezone(UTC) - start.astimezone(UTC)
+    return passed if passed >= timedelta() else None
 
 
 def _merged(ranges: Iterable[Range]) -> list[Range]:
@@ -106,6 +111,16 @@ def _merged(ranges: Iterable[Range]) -> list[Range]:
         else:
             merged.append((first, last))
     return merged
+
+
+def _served(merged: Iterable[Range], versions: Mapping[int, Moment]) -> list[Range]:
+    """The stretches without the publications that took the text away: nobody could read it then."""
+    return _merged(
+        (number, number)
+        for first, last in merged
+        for number in range(first, last + 1)
+        if not versions[number].is_removal
+    )
 
 
 def _body(old_origins: Origins, diff: Diff, *, old: Content, sequence: int) -> Runs:

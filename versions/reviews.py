@@ -4,8 +4,9 @@ Nobody approves words of their own: neither of the revisions between what reader
 of the proposal. The latest verdict of each person counts; an approval is for exactly one proposal.
 """
 
+import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
@@ -16,7 +17,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from . import articles, audit, revisions, snapshots
 from .articles import Article, Live
-from .content import paragraphs
+from .assessment import Assigned
+from .content import canonical_json, paragraphs
 from .database import Base, Fact
 from .errors import ApprovalRequired, InvalidField, NewerProposal, OwnWords, ReservedToStandards
 from .kinds import Approval, Kind, strictest
@@ -25,6 +27,8 @@ from .proposals import Proposed
 from .revisions import Proposal, Revision
 
 MAX_NOTE = 5_000
+MAX_ASSIGNED = 10_000
+"""Limits in code points and counts."""
 
 
 class Verdict(StrEnum):
@@ -61,6 +65,24 @@ class Decision(Fact, Base):
     )
 
 
+class Assignment(Fact, Base):
+    """What an approver said each change is covered by; `coverage` commits to it, the text is beside the decision's."""
+
+    __tablename__ = "assignment"
+    __texts__: ClassVar = {"coverage": "decision/{number}/{sequence}/coverage"}
+
+    article_id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    coverage: Mapped[bytes]
+
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["article_id", "number", "sequence"], ["decision.article_id", "decision.number", "decision.sequence"]
+        ),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What approval is still missing, as sentences; empty when nothing is."""
@@ -84,11 +106,12 @@ def decide(
     proposal: int | None = None,
     note: str = "",
     legal_basis: str = "",
+    coverage: Assigned | None = None,
 ) -> Decision:
     """The recorded verdict on a revision and its latest proposal, or the one named.
 
-    The article must be locked. Refuses `NewerProposal`, `NotOpen`, `StaleRevision`, `OwnWords`,
-    `ReservedToStandards`.
+    An approval may say what each change is covered by. The article must be locked. Refuses `NewerProposal`,
+    `NotOpen`, `StaleRevision`, `OwnWords`, `ReservedToStandards`.
     """
     demand(actor, Action.DECIDE)
     revision = revisions.get(session, article.id, number)
@@ -104,6 +127,8 @@ def decide(
     if verdict is Verdict.APPROVE:
         _demand_may_approve(session, actor, revision, decided, live=live)
     decision = _recorded(session, actor, decided, verdict=verdict, at=at, note=note, legal_basis=legal_basis)
+    if coverage is not None:
+        _assign(session, decision, coverage)
     audit.record(session, actor, f"revision-{verdict.replace('_', '-')}", article_id=article.id, at=at)
     session.flush()
     return decision
@@ -190,6 +215,36 @@ def notes(session: Session, article_id: UUID, number: int) -> dict[int, str]:
     """The notes given with verdicts on a revision, by the decision's sequence."""
     texts = snapshots.read_texts(session, article_id, prefix=f"decision/{number}/")
     return {int(owner.split("/")[2]): text for owner, text in texts.items() if owner.endswith("/note")}
+
+
+def assigned(session: Session, proposal: Proposal) -> Assigned | None:
+    """What the latest approver of exactly this proposal said each change is covered by; None where nobody did."""
+    approvals = [each for each in decisions_on(session, proposal) if each.verdict == Verdict.APPROVE]
+    owners = {f"decision/{each.number}/{each.sequence}/coverage": each.sequence for each in approvals}
+    texts = snapshots.read_texts(session, proposal.article_id, owners)
+    if not texts:
+        return None
+    said = json.loads(texts[max(texts, key=owners.__getitem__)])
+    changes = {name: (place[0], place[1]) if place else None for name, place in said.pop("changes").items()}
+    return Assigned(**said, changes=changes)
+
+
+def _assign(session: Session, decision: Decision, coverage: Assigned) -> None:
+    if decision.verdict != Verdict.APPROVE:
+        raise InvalidField("Only who approves says which notice covers what.", field="coverage")
+    if len(coverage.changes) > MAX_ASSIGNED:
+        raise InvalidField(f"Up to {MAX_ASSIGNED:,} changes are assigned by hand.", field="coverage")
+    owner = f"decision/{decision.number}/{decision.sequence}/coverage"
+    words = canonical_json(asdict(coverage)).decode()
+    session.add(
+        Assignment(
+            article_id=decision.article_id,
+            number=decision.number,
+            sequence=decision.sequence,
+            coverage=snapshots.keep_text(session, decision.article_id, owner, words),
+        )
+    )
+    session.flush()
 
 
 def _missing(asked: Approval, approvals: Sequence[Decision]) -> tuple[str, ...]:

@@ -8,13 +8,14 @@ from .notices import Coverage, Notice, Wording
 from .people import ApiToken, User
 from .publications import FindingRow, Publication
 from .redactions import Redaction
-from .reviews import Decision
+from .reviews import Assignment, Decision
 from .revisions import Proposal, Revision
 from .snapshots import Body, Text
 
 __all__ = [
     "ApiToken",
     "Article",
+    "Assignment",
     "Attempt",
     "Body",
     "Coverage",

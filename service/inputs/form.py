@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 
 from service.context import settings
-from versions import reading
+from versions import detection, reading
 from versions.content import Content, submittable, to_html
 from versions.errors import InvalidField
 from versions.kinds import Kind, gravest
@@ -243,6 +243,37 @@ def answer(form: Typed) -> tuple[Kind, str] | None:
     """The kind and the finding's id that a button under a finding named; None where another was pressed."""
     kind, _, finding = form.do.removeprefix("kind-").partition(":")
     return (Kind(kind), finding) if form.do.startswith("kind-") and finding and kind in set(Kind) else None
+
+
+def carried(form: Typed) -> int | None:
+    """Which notice in the text a button asked to tell, from 0; None where another was pressed."""
+    match = re.fullmatch(r"carry:(\d{1,2})", form.do)
+    return int(match[1]) if match else None
+
+
+def telling_found(form: Typed, kind: Kind, text: str, items: Sequence[detection.Item]) -> Typed:
+    """The form with a notice that stands in the text, in the first place where none is begun."""
+    form = beginning(form, kind, "", "")
+    at = next((i for i, each in enumerate(form.notices) if not each.text.strip()), len(form.notices) - 1)
+    notices = list(form.notices)
+    notices[at] = replace(notices[at], text=text, items=_read_items(items))
+    return replace(form, notices=tuple(notices))
+
+
+def with_values_read(form: Typed) -> Typed:
+    """The form with what each notice's own words say was wrong and is right, where nobody has entered it."""
+    notices = tuple(
+        replace(each, items=_read_items(detection.judge(each.text).items))
+        if each.text.strip() and each.items == (TypedItem(),)
+        else each
+        for each in form.notices
+    )
+    return replace(form, notices=notices)
+
+
+def _read_items(items: Sequence[detection.Item]) -> tuple[TypedItem, ...]:
+    read = (TypedItem(item.wrong_value or "", item.right_value or "") for item in items[:MAX_ITEMS])
+    return tuple(read) or (TypedItem(),)
 
 
 def beginning(form: Typed, kind: Kind, wrong: str, right: str) -> Typed:

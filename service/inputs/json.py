@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from versions import reading
-from versions.assessment import Picked
+from versions.assessment import Assigned, Picked
 from versions.content import canonical_language
 from versions.errors import InvalidField, Refusal
 from versions.kinds import Kind
@@ -72,6 +72,7 @@ class Decided:
     proposal: int | None
     note: str
     legal_basis: str
+    coverage: Assigned | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +140,13 @@ def proposal(raw: bytes) -> Proposed:
 
 def decision(raw: bytes) -> Decided:
     """The verdict that a body gives."""
-    body = Members(parsed(raw), ("proposal", "verdict", "note", "legal_basis"))
+    body = Members(parsed(raw), ("proposal", "verdict", "note", "legal_basis", "coverage"))
     return Decided(
         verdict=body.choice("verdict", Verdict),
         proposal=body.number_or_none("proposal"),
         note=body.text("note", ""),
         legal_basis=body.text("legal_basis", ""),
+        coverage=_assigned(body),
     )
 
 
@@ -269,6 +271,21 @@ def _passages(given: Members) -> Picked | str:
         new_digest=picked.text("new_digest"),
         changes=tuple(text(change, f"{picked.at('changes')}.{i}") for i, change in enumerate(changes)),
     )
+
+
+def _assigned(body: Members) -> Assigned | None:
+    """What each change is covered by; a change without a notice is covered by none."""
+    if "coverage" not in body:
+        return None
+    given = body.inner("coverage", PICKED)
+    changes: dict[str, tuple[int, int] | None] = {}
+    for each in given.inners("changes", ("change", "notice", "item"), limit=MAX_CHANGES):
+        notice, item = each.number_or_none("notice"), each.number_or_none("item")
+        if notice is None and item is not None:
+            raise InvalidField("Name the notice that the item belongs to.", field=each.at("item"))
+        changes[each.text("change")] = (notice - 1, (item or 1) - 1) if notice is not None else None
+    named = {name: given.text(name) for name in ("engine", "old_digest", "new_digest")}
+    return Assigned(**named, changes=changes)
 
 
 def _language(given: Members) -> str | None:

@@ -211,7 +211,7 @@ class _Blocks:
         is_old = side == "old" or not self.after
         blocks, numbers = (self.before, self.old_numbers) if is_old else (self.after, self.new_numbers)
         return NOTHING.join(
-            _framed(block, part.markup, number) + part.glue
+            as_block(block, part.markup, number) + part.glue
             for block, number, part in zip(blocks, numbers, woven, strict=True)
         )
 
@@ -298,7 +298,7 @@ def _moved(cell: Cell) -> str:
     return gettext("Moved from paragraph %(number)d", number=old + 1)
 
 
-def _framed(block: Block, inner: Markup, number: int | None) -> Markup:
+def as_block(block: Block, inner: Markup, number: int | None) -> Markup:
     """The words as their block looks; headings are no headings here, since the page's outline is not the article's."""
     match block.kind:
         case BlockKind.HEADING:

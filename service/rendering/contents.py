@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from versions.content import Block, BlockKind, Content
+from versions.passages import State
 
 from .catalogue import gettext
 from .weaving import NOTHING, PASSAGE, Layer, Point, element, end, layer, mark_layers, tag, weave
@@ -24,7 +25,7 @@ class Marked:
     """A passage of the text shown: where it stands, and which notice tells of it. Empty where words were taken out.
 
     `id` is its anchor, `described_by` the id of the words that explain it; `is_later` says that the words shown
-    are those that were corrected afterwards.
+    are those that were corrected afterwards, `state` whether they are the notice's very words at their place.
     """
 
     field: str
@@ -35,6 +36,7 @@ class Marked:
     id: str
     described_by: str | None = None
     is_later: bool = False
+    state: State = State.PRESENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,8 @@ def _gap(each: Marked) -> Markup:
 def _attributes(each: Marked) -> tuple[dict[str, str | None], dict[str, str | None]]:
     later = " passage--later" if each.is_later else ""
     once = {"id": each.id, "tabindex": "0", "aria-describedby": each.described_by}
-    return {"class": "passage" + later, "data-kind": each.kind.replace("_", "-")}, once
+    state = None if each.state is State.PRESENT else str(each.state)
+    return {"class": "passage" + later, "data-kind": each.kind.replace("_", "-"), "data-state": state}, once
 
 
 def _number(each: Marked) -> Markup:
@@ -178,9 +181,7 @@ def _by_field(content: Content, passages: Iterable[Marked]) -> dict[str, list[Ma
             continue
         for index, start, stop, is_first in _blocks_of(content, each):
             id_ = each.id if is_first else f"{each.id}-in-{index}"  # -n alone is another passage of the notice
-            piece = Marked(
-                f"body.{index}", start, stop, each.kind, each.number, id_, each.described_by, each.is_later
-            )  # fmt: skip
+            piece = replace(each, field=f"body.{index}", start=start, end=stop, id=id_)
             found.setdefault(piece.field, []).append(piece)
     return found
 

@@ -1,7 +1,7 @@
 """What each of the reader's pages shows, as one value: made from the domain's values, read by one template."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from itertools import groupby
@@ -11,7 +11,6 @@ from versions.content import Content, Span
 from versions.diff import Change, Diff
 from versions.kinds import Kind
 from versions.notices import Statement
-from versions.provenance import Standing
 
 from . import comparison, contents, placing, timeline
 from .comparison import Comparison, Row
@@ -48,20 +47,24 @@ class History:
 
 @dataclass(frozen=True)
 class TextPage(History):
-    """A version's text with its passages marked and the changelog beside it; the current one or an earlier."""
+    """A version's text with its passages marked and the changelog beside it; the current one or an earlier.
+
+    `ways` are comparisons of this text with those that passages were quoted in, by the other revision's number.
+    """
 
     content: Content
     version: Version
     hosts: Sequence[str]
+    ways: Mapping[int, Diff] = field(default_factory=dict)
 
     @cached_property
-    def _marked(self) -> tuple[contents.Marked, ...]:
-        return placing.placed(self.content, self.version, self.changelog)
+    def _followed(self) -> placing.Followed:
+        return placing.follow(self.content, self.version, self.changelog, self.ways)
 
     @cached_property
     def shown(self) -> Shown:
         """The text as markup."""
-        return contents.shown(self.content, hosts=self.hosts, passages=self._marked)
+        return contents.shown(self.content, hosts=self.hosts, passages=self._followed.marked)
 
     @property
     def language(self) -> str:
@@ -73,8 +76,9 @@ class TextPage(History):
 
     @cached_property
     def lines(self) -> tuple[Line | Folded, ...]:
-        """The changelog, newest first, each notice with the anchor of its words in this text."""
-        return timeline.lines(self.changelog, anchors=placing.anchors(self._marked))
+        """The changelog, newest first, each notice with the anchor of its words in this text or what became of them."""
+        followed = self._followed
+        return timeline.lines(self.changelog, anchors=placing.anchors(followed.marked), places=followed.places)
 
     @property
     def recent(self) -> tuple[Line | Folded, ...]:
@@ -237,14 +241,24 @@ class NoticePage(History):
 
     statement: Statement
     content: Content | None
+    ways: Mapping[int, Diff] = field(default_factory=dict)
 
     @property
     def is_gone(self) -> bool:
         return self.content is None
 
     @cached_property
+    def _followed(self) -> placing.Followed:
+        if self.content is None:
+            return placing.Followed((), {})
+        version, number = self.changelog.current, self.statement.number
+        return placing.follow(self.content, version, self.changelog, self.ways, only=number)
+
+    @cached_property
     def told(self) -> Told:
-        return timeline.tell(self.changelog, self.statement, quotes=not self.is_gone)
+        """The notice, with the anchor of its words in the current text or what became of them."""
+        anchors, places = placing.anchors(self._followed.marked), self._followed.places
+        return timeline.tell(self.changelog, self.statement, anchors=anchors, places=places, quotes=not self.is_gone)
 
     @property
     def covered(self) -> list[Was]:
@@ -252,23 +266,9 @@ class NoticePage(History):
         if self.is_gone:
             return []
         return [
-            timeline.was(self.statement, position, each, longest=WHOLE)
+            timeline.was(self.statement, position, each, places=self._followed.places, longest=WHOLE)
             for position, each in enumerate(self.statement.covered, start=1)
         ]
-
-    @property
-    def items(self) -> list[tuple[int, Standing | None]]:
-        """Each numbered item with how long its words stood, where the notice has more than one."""
-        numbers = sorted({each.item for each in self.statement.covered})
-        if self.is_gone or len(numbers) < 2:
-            return []
-        return [(number, self.changelog.standing(self.statement, item=number)) for number in numbers]
-
-    @property
-    def earlier(self) -> list[tuple[int, str, str, datetime | None]]:
-        """Earlier wordings, newest first: number, text, language, since when."""
-        past = reversed(self.statement.wordings[:-1])
-        return [(each.number, each.text, each.language, each.at) for each in past]
 
     @property
     def predecessor(self) -> int | None:

@@ -163,8 +163,8 @@ def standing_sentence(statement: Statement, standing: Standing | None) -> str:
     versions = ngettext("in %(num)d version", "in %(num)d versions", standing.versions)
     if standing.duration is None:
         if is_error:
-            return gettext("The error stood %(versions)s", versions=versions)
-        return gettext("The earlier words stood %(versions)s", versions=versions)
+            return gettext("The error stood %(versions)s; how long is not known", versions=versions)
+        return gettext("The earlier words stood %(versions)s; how long is not known", versions=versions)
     if is_error:
         return gettext("The error stood for %(time)s, %(versions)s", time=duration(standing), versions=versions)
     return gettext("The earlier words stood for %(time)s, %(versions)s", time=duration(standing), versions=versions)
@@ -188,8 +188,15 @@ def stood_in(standing: Standing | None) -> str:
     versions = _comma().join(_range(each) for each in standing.ranges)
     said = ngettext("in version %(versions)s", "in versions %(versions)s", standing.versions, versions=versions)
     if standing.duration is None:
-        return gettext("Stood %(versions)s", versions=said)
+        return gettext("Stood %(versions)s; how long is not known", versions=said)
     return gettext("Stood %(time)s, %(versions)s", time=duration(standing), versions=said)
+
+
+def item_sentence(statement: Statement, standing: Standing | None) -> str:
+    """How long the words of one of several items stood; of a correction also that nobody knows."""
+    if standing is None and statement.kind is Kind.CORRECTION:
+        return gettext("How long it stood is not known")
+    return stood_in(standing)
 
 
 def version_name(version: Version) -> str:

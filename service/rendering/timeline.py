@@ -8,8 +8,9 @@ from versions.changelog import Changelog, Entry
 from versions.kinds import Kind
 from versions.notices import Covered, Statement
 
-from .placing import MOST_DESCRIBED, described_id
-from .sentences import standing_sentence, stood_in
+from .fates import fate, fates
+from .placing import MOST_DESCRIBED, Places, described_id
+from .sentences import item_sentence, standing_sentence, stood_in
 
 MOST_SHOWN = 4
 """Changes of one notice that a list shows at once; more of them, up to `MOST_DESCRIBED`, are folded away."""
@@ -25,7 +26,10 @@ _SETTLING = (Kind.CORRECTION, Kind.RETRACTION, Kind.REMOVAL)
 
 @dataclass(frozen=True, slots=True)
 class Was:
-    """One change in words. `before` or `after` is empty for words that were added or taken out."""
+    """One change in words. `before` or `after` is empty for words that were added or taken out.
+
+    `fate` says what became of the words in the text shown.
+    """
 
     id: str
     item: int
@@ -33,6 +37,17 @@ class Was:
     before: str
     after: str
     suffix: str
+    fate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTold:
+    """One of several things that a notice sets right, and how long it stood. `wrong` or `right` may be empty."""
+
+    number: int
+    wrong: str
+    right: str
+    stood: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +55,9 @@ class Told:
     """A notice with what a page says around it.
 
     `anchor` is where its words stand in the text shown, if they do; `folded` are changes one click away, `more`
-    counts those left out. A concern is settled by a later correction, retraction or removal.
+    counts those left out; `fates` say what became of the words. `items` are empty where there is only one. `target`
+    is the notice that this one is about, `targeted_by` are later ones about this one. A concern is settled by a later
+    correction, retraction or removal.
     """
 
     statement: Statement
@@ -49,9 +66,12 @@ class Told:
     more: int
     standing: str
     stood: str
+    items: tuple[ItemTold, ...]
     anchor: str | None
-    corrected_by: tuple[int, ...]
+    target: Statement | None
+    targeted_by: tuple[Statement, ...]
     is_settled: bool
+    fates: tuple[str, ...] = ()
 
     @property
     def is_full_retraction(self) -> bool:
@@ -75,12 +95,19 @@ class Folded:
 
 
 def tell(
-    changelog: Changelog, statement: Statement, *, anchors: Mapping[int, str] | None = None, quotes: bool = True
+    changelog: Changelog,
+    statement: Statement,
+    *,
+    anchors: Mapping[int, str] | None = None,
+    places: Places | None = None,
+    quotes: bool = True,
 ) -> Told:
     """The notice with its words before and after; without `quotes` neither words nor standing are told."""
     standing = changelog.standing(statement) if quotes else None
     covered = statement.covered if quotes else ()
-    told = tuple(was(statement, position, each) for position, each in enumerate(covered[:MOST_DESCRIBED], start=1))
+    told = tuple(
+        was(statement, position, each, places=places) for position, each in enumerate(covered[:MOST_DESCRIBED], start=1)
+    )
     return Told(
         statement=statement,
         was=told[:MOST_SHOWN],
@@ -88,14 +115,19 @@ def tell(
         more=len(covered) - len(told),
         standing=standing_sentence(statement, standing) if quotes else "",
         stood=stood_in(standing),
+        items=_items(changelog, statement) if quotes else (),
         anchor=(anchors or {}).get(statement.number),
-        corrected_by=tuple(each.number for each in changelog.statements if each.target_notice == statement.number),
+        target=changelog.statement(statement.target_notice) if statement.target_notice else None,
+        targeted_by=changelog.about(statement),
         is_settled=statement.kind is Kind.CONCERN
         and any(each.kind in _SETTLING and each.number > statement.publication for each in changelog.versions),
+        fates=fates(places or {}, statement) if quotes else (),
     )
 
 
-def was(statement: Statement, position: int, covered: Covered, *, longest: int = LONGEST) -> Was:
+def was(
+    statement: Statement, position: int, covered: Covered, *, places: Places | None = None, longest: int = LONGEST
+) -> Was:
     """The words before and after of one coverage, cut to `longest` code points, with their surroundings if short."""
     before = covered.before.quote.exact if covered.before else ""
     after = covered.after.quote.exact if covered.after else ""
@@ -107,14 +139,22 @@ def was(statement: Statement, position: int, covered: Covered, *, longest: int =
         before=_cut(before, longest),
         after=_cut(after, longest),
         suffix=_to_word(around.quote.suffix) if around else "",
+        fate=fate(places or {}, statement.number, position),
     )
 
 
 def lines(
-    changelog: Changelog, *, anchors: Mapping[int, str] | None = None, quotes: bool = True
+    changelog: Changelog,
+    *,
+    anchors: Mapping[int, str] | None = None,
+    places: Places | None = None,
+    quotes: bool = True,
 ) -> tuple[Line | Folded, ...]:
     """The changelog, newest first."""
-    told = {each.number: tell(changelog, each, anchors=anchors, quotes=quotes) for each in changelog.statements}
+    told = {
+        each.number: tell(changelog, each, anchors=anchors, places=places, quotes=quotes)
+        for each in changelog.statements
+    }
     listed = [Line(entry, tuple(told[each.number] for each in entry.statements)) for entry in changelog.entries]
     found: list[Line | Folded] = []
     for is_minor, run in groupby(listed, key=lambda line: line.entry.kind is Kind.MINOR):
@@ -133,6 +173,20 @@ def all_told(listed: Sequence[Line | Folded]) -> list[Told]:
     """Every notice of the lines."""
     flat = (line for each in listed for line in (each.lines if isinstance(each, Folded) else (each,)))
     return [told for line in flat for told in line.told]
+
+
+def _items(changelog: Changelog, statement: Statement) -> tuple[ItemTold, ...]:
+    """Each item of a notice that has several, named or only covered, with how long its own words stood."""
+    count = max([len(statement.items), *(each.item for each in statement.covered)])
+    if count < 2:
+        return ()
+    named = dict(enumerate(statement.items, start=1))
+    found = []
+    for number in range(1, count + 1):
+        item = named.get(number)
+        stood = item_sentence(statement, changelog.standing(statement, item=number))
+        found.append(ItemTold(number, item.wrong if item else "", item.right if item else "", stood))
+    return tuple(found)
 
 
 def _is_doubt(told: Told) -> bool:

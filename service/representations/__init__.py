@@ -16,7 +16,9 @@ from .desk import (
     revision,
     revision_links,
     unpublished,
+    weighed,
 )
+from .origins import origins
 from .readers import (
     Json,
     article,
@@ -49,6 +51,7 @@ __all__ = [
     "listed_for_staff",
     "listed_notice",
     "notice",
+    "origins",
     "proposal",
     "published",
     "revision",
@@ -58,4 +61,5 @@ __all__ = [
     "unpublished",
     "version",
     "versions",
+    "weighed",
 ]

@@ -1,6 +1,6 @@
 """What readers may see, as JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,11 +10,13 @@ from versions.changelog import Changelog, Entry, Front, Listed, Located, Version
 from versions.content import Content, to_html
 from versions.diff import Diff
 from versions.diff.formats import as_dict
-from versions.notices import Covered, Statement, Words
-from versions.passages import Passage
+from versions.notices import Covered, Later, Statement, Words
+from versions.passages import Passage, Placed
+from versions.proposals import Item
 from versions.provenance import Standing
 
 Json = dict[str, Any]
+Places = Mapping[tuple[int, int], Placed]
 
 
 def moment(at: datetime | None) -> str | None:
@@ -33,8 +35,8 @@ def content(shown: Content) -> Json:
     }
 
 
-def article(located: Located, log: Changelog, shown: Content) -> Json:
-    """A published article as readers see it now, with everything they were told."""
+def article(located: Located, log: Changelog, shown: Content, places: Places) -> Json:
+    """A published article as readers see it now, with everything they were told, and where that stands in it."""
     return {
         "id": str(located.article_id),
         "slug": located.slug,
@@ -45,7 +47,7 @@ def article(located: Located, log: Changelog, shown: Content) -> Json:
         "first_at": moment(log.versions[0].at),
         "digest": shown.digest.hex(),
         "content": content(shown),
-        "notices": [notice(located.slug, log, each) for each in reversed(log.statements)],
+        "notices": [notice(located.slug, log, each, places=places) for each in reversed(log.statements)],
         "links": article_links(located.slug),
     }
 
@@ -112,16 +114,26 @@ def changelog(located: Located, log: Changelog) -> Json:
     }
 
 
-def notice(slug: str, log: Changelog, told: Statement, *, is_removed: bool = False) -> Json:
-    """A notice as readers see it, with every wording, what it covers, and how long that stood."""
+def notice(
+    slug: str, log: Changelog, told: Statement, *, is_removed: bool = False, places: Places | None = None
+) -> Json:
+    """A notice as readers see it, with every wording, what it covers, and how long that stood.
+
+    `places` say where its words stand in today's text, by notice and by position of the coverage from 1.
+    """
     links = {
         "self": url_for("api.notice", slug=slug, n=told.number),
         "html": url_for("reader.notice", slug=slug, number=told.number),
     }
     covered = () if is_removed else told.covered
+    items = () if is_removed else enumerate(told.items, start=1)
     return {
-        **_said(told, is_removed=is_removed),
-        "coverage": [coverage(each) for each in covered],
+        **_said(told, log.about(told)),
+        "items": [{**_item(item), "standing": standing(log.standing(told, item=number))} for number, item in items],
+        "coverage": [
+            coverage(each, (places or {}).get((told.number, position)))
+            for position, each in enumerate(covered, start=1)
+        ],
         "standing": None if is_removed else standing(log.standing(told)),
         "links": links,
     }
@@ -134,7 +146,8 @@ def listed_notice(listed: Listed) -> Json:
         "event": listed.event,
         "slug": listed.slug,
         "headline": listed.headline,
-        **_said(listed.statement, is_removed=listed.headline is None),
+        **_said(listed.statement, listed.targeted_by),
+        "items": [_item(item) for item in listed.statement.items if listed.headline is not None],
         "links": {
             "self": url_for("api.notice", slug=listed.slug, n=number),
             "html": url_for("reader.notice", slug=listed.slug, number=number),
@@ -142,9 +155,14 @@ def listed_notice(listed: Listed) -> Json:
     }
 
 
-def coverage(covered: Covered) -> Json:
-    """What an item of a notice accounts for; either side may be null."""
-    return {"item": covered.item, "before": _passage(covered.before), "after": _passage(covered.after)}
+def coverage(covered: Covered, placed: Placed | None = None) -> Json:
+    """What an item of a notice accounts for, either side may be null; and what became of the words after."""
+    return {
+        "item": covered.item,
+        "before": _passage(covered.before),
+        "after": _passage(covered.after),
+        "now": _now(placed) if placed else None,
+    }
 
 
 def standing(stood: Standing | None) -> Json | None:
@@ -200,7 +218,7 @@ def article_links(slug: str) -> Json:
     }
 
 
-def _said(told: Statement, *, is_removed: bool) -> Json:
+def _said(told: Statement, later: Iterable[Statement | Later]) -> Json:
     return {
         "number": told.number,
         "kind": str(told.kind),
@@ -209,12 +227,16 @@ def _said(told: Statement, *, is_removed: bool) -> Json:
         "text": told.words.text,
         "language": told.words.language,
         "wordings": [_wording(each) for each in told.wordings],
-        "items": [] if is_removed else [{"wrong": item.wrong, "right": item.right} for item in told.items],
         "target": {"notice": told.target_notice} if told.target_notice is not None else None,
+        "targeted_by": [{"notice": each.number, "kind": str(each.kind), "at": moment(each.at)} for each in later],
         "scope": told.scope,
         "review_by": told.review_by,
         "reason_class": told.reason_class,
     }
+
+
+def _item(item: Item) -> Json:
+    return {"wrong": item.wrong, "right": item.right}
 
 
 def _entry(located: Located, log: Changelog, entry: Entry) -> Json:
@@ -244,6 +266,12 @@ def _passage(passage: Passage | None) -> Json | None:
         "prefix": quote.prefix,
         "suffix": quote.suffix,
     }
+
+
+def _now(placed: Placed) -> Json:
+    span = placed.span
+    place = {"field": span.field, "start": span.start, "end": span.end} if span else None
+    return {"state": str(placed.state), "span": place}
 
 
 def _sentence(stood: Standing) -> str:

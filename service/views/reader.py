@@ -9,13 +9,15 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 
 from versions import changelog, snapshots
 from versions.changelog import Changelog, Located, Version
+from versions.content import Content
 from versions.database import Session
+from versions.diff import Diff
 from versions.errors import NotFound
 
 from .. import caching, jsonld
 from ..caching import Answer
 from ..context import comparisons, database, settings
-from ..rendering import pages
+from ..rendering import pages, placing
 
 reader = Blueprint("reader", __name__)
 
@@ -90,8 +92,8 @@ def permanent(article_id: UUID) -> Response:
 @about_article(caching.LIVE)
 def article(session: Session, located: Located, told: Changelog) -> Answer:
     """The text that is in force, with what was told about it."""
-    content = snapshots.read_content(session, located.article_id, located.live.revision_number)
-    page = pages.TextPage(located, told, content, told.current, settings().image_hosts)
+    content, ways = _followed(session, located, told, told.current)
+    page = pages.TextPage(located, told, content, told.current, settings().image_hosts, ways)
     data = jsonld.news_article(located.slug, content, told.current, told)
     return Answer(render_template("reader/article.html", page=page, data=data), page.changed_at)
 
@@ -110,8 +112,8 @@ def versions(session: Session, located: Located, told: Changelog) -> Answer:
 def version(session: Session, located: Located, told: Changelog, number: int) -> Answer:
     """One version as it stood, with what was corrected since."""
     shown = told.version(number)
-    content = snapshots.read_content(session, located.article_id, shown.revision_number)
-    page = pages.TextPage(located, told, content, shown, settings().image_hosts)
+    content, ways = _followed(session, located, told, shown)
+    page = pages.TextPage(located, told, content, shown, settings().image_hosts, ways)
     return Answer(render_template("reader/version.html", page=page), page.changed_at)
 
 
@@ -144,10 +146,19 @@ def compare(session: Session, located: Located, told: Changelog, pair: str) -> A
 def notice(session: Session, located: Located, told: Changelog, number: int) -> Answer:
     """A notice with every wording it ever had; without a word of the article where that was removed."""
     statement = told.statement(number)
-    live = located.live
-    content = None if live.is_removal else snapshots.read_content(session, located.article_id, live.revision_number)
-    page = pages.NoticePage(located, told, statement, content)
+    if located.live.is_removal:
+        page = pages.NoticePage(located, told, statement, None)
+    else:
+        page = pages.NoticePage(located, told, statement, *_followed(session, located, told, told.current, only=number))
     return Answer(render_template("reader/notice.html", page=page), page.changed_at)
+
+
+def _followed(
+    session: Session, located: Located, told: Changelog, shown: Version, *, only: int | None = None
+) -> tuple[Content, dict[int, Diff]]:
+    """A version's text, and the comparisons by which the passages of notices (or of one) are found in it. One query."""
+    numbers = placing.sources(told, shown, only=only)
+    return comparisons().towards(session, located.article_id, shown.revision_number, numbers)
 
 
 def _demand_told(told: Changelog, rest: dict[str, object]) -> None:

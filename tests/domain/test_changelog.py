@@ -52,7 +52,7 @@ def test_the_newest_stands_first_and_a_late_notice_has_a_line_of_its_own(newsroo
     slug = newsroom.published(FIRST)
     newsroom.revise(slug, SECOND, TOLD)
     tell(newsroom, slug, 2, CLEAR)
-    newsroom.revise(slug, with_text(SECOND, "late", "dark"), Proposed(Kind.MINOR))
+    newsroom.revise(slug, with_text(SECOND, "It was late", "By then it was late"), Proposed(Kind.MINOR))
     log = log_of(newsroom, slug)
     assert [(each.version and each.version.number, [s.number for s in each.statements]) for each in log.entries] == [
         (3, []),
@@ -70,8 +70,8 @@ def test_the_newest_stands_first_and_a_late_notice_has_a_line_of_its_own(newsroo
 
 def test_kinds_are_counted_gravest_first_and_the_first_version_is_of_none(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
-    newsroom.revise(slug, with_text(FIRST, "late", "dark"), Proposed(Kind.MINOR))
-    newsroom.revise(slug, with_text(with_text(FIRST, "late", "dark"), "12", "21"), TOLD)
+    newsroom.revise(slug, with_text(FIRST, "It was late", "By then it was late"), Proposed(Kind.MINOR))
+    newsroom.revise(slug, with_text(with_text(FIRST, "It was late", "By then it was late"), "12", "21"), TOLD)
     for _ in range(2):
         tell(newsroom, slug, 3, CLEAR)
     assert list(log_of(newsroom, slug).counts.items()) == [

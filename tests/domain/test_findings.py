@@ -74,28 +74,28 @@ def test_covered_changes_stand_in_the_order_of_the_text_however_many() -> None:
 
 def test_a_figure_that_comes_or_goes_is_a_finding() -> None:
     old = a_content("There were many people in the hall.")
-    assert codes(a_content("There were many people in the hall, 12 of them late."), old=old) == ["changed-number"]
-    assert codes(changed(("12", "many"))) == ["changed-number"]
+    assert codes(a_content("There were many people in the hall, 12 of them late."), old=old) == ["undisclosed-change"]
+    assert codes(changed(("12", "many"))) == ["undisclosed-change"]
 
 
 def test_two_notices_that_name_nothing_in_particular_speak_for_nothing() -> None:
     new = changed(("12", "21"))
     told = Told(Kind.CORRECTION, "Wrong figures.")
     assert codes(new, told) == []
-    assert codes(new, told, told) == ["changed-number", "notice-covers-nothing", "notice-covers-nothing"]
+    assert codes(new, told, told) == ["undisclosed-change", "notice-covers-nothing", "notice-covers-nothing"]
 
 
 def test_a_notice_about_a_notice_speaks_for_nothing_it_does_not_name() -> None:
     told = Told(Kind.CORRECTION, "Our correction was wrong.", about_text=False)
-    assert codes(changed(("12", "21")), told) == ["changed-number"]
+    assert codes(changed(("12", "21")), told) == ["undisclosed-change"]
 
 
 def test_an_update_speaks_for_what_was_added_beside_what_it_names() -> None:
     new = a_content(TEXT.replace("late", "early") + "\n\nAt 9 the lights went out.")
     update = Told(Kind.UPDATE, "It ended early.")
     assert codes(new, update) == []
-    assert codes(new, update, Told(Kind.UPDATE, "It began late.")) == ["changed-number"], "no longer the only one"
-    assert codes(new, replace(update, kind=Kind.CLARIFICATION)) == ["changed-number"], "only an update adds"
+    assert codes(new, update, Told(Kind.UPDATE, "It began late.")) == ["undisclosed-change"], "no longer the only one"
+    assert codes(new, replace(update, kind=Kind.CLARIFICATION)) == ["undisclosed-change"], "only an update adds"
 
 
 def test_a_notice_that_names_another_sentence_of_the_paragraph_covers_nothing() -> None:

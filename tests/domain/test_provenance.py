@@ -1,6 +1,7 @@
 """Origins and standing: where every character comes from, and how long a passage stood."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -116,3 +117,71 @@ def test_nothing_known_is_no_standing() -> None:
 )
 def test_a_duration_is_floored_to_its_largest_unit(duration: timedelta, unit: tuple[int, str]) -> None:
     assert Standing(((1, 1),), 1, duration, 1).unit == unit
+
+
+def test_a_publication_that_took_the_text_away_is_no_version_of_it_and_its_time_is_no_time() -> None:
+    standing = provenance.standing([(1, 4)], moments(0, 1, 3, 10, 12, removed=(3,)))
+    assert standing == Standing(((1, 2), (4, 4)), 3, timedelta(hours=3 + 2), 1)
+
+
+def test_what_only_a_removal_held_stood_for_nobody() -> None:
+    assert provenance.standing([(2, 2)], moments(0, 1, 2, removed=(2,))) is None
+
+
+def test_stretches_of_restored_words_add_up() -> None:
+    standing = provenance.standing([(4, 4), (1, 1)], moments(0, 1, 5, 7, 11))
+    assert standing == Standing(((1, 1), (4, 4)), 2, timedelta(hours=1 + 4), 1)
+
+
+@pytest.mark.parametrize("hours", [(None, 1, 2), (0, 1, None), (0, 1), (5, 1, 2)])
+def test_where_an_end_is_unknown_or_cannot_be_the_duration_is_unknown_and_never_zero(
+    hours: tuple[float | None, ...],
+) -> None:
+    standing = provenance.standing([(1, 2)], moments(*hours))
+    assert standing is not None
+    assert (standing.versions, standing.duration) == (2, None)
+
+
+def test_an_unknown_moment_inside_a_stretch_takes_nothing_from_what_is_known() -> None:
+    standing = provenance.standing([(1, 3)], moments(0, None, None, 6))
+    assert standing is not None
+    assert (standing.versions, standing.duration) == (3, timedelta(hours=6))
+
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hours"),
+    [
+        # The clock goes forward at two in March, and back at three in October.
+        (datetime(2026, 3, 29, 1, 30, tzinfo=BERLIN), datetime(2026, 3, 29, 3, 30, tzinfo=BERLIN), 1),
+        (datetime(2026, 10, 25, 0, 30, tzinfo=BERLIN), datetime(2026, 10, 25, 4, 30, tzinfo=BERLIN), 5),
+        (datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN), datetime(2026, 10, 25, 2, 30, fold=1, tzinfo=BERLIN), 1),
+    ],
+)
+def test_a_night_on_which_the_clock_is_put_forward_or_back_is_as_long_as_it_was(
+    start: datetime, end: datetime, hours: int
+) -> None:
+    standing = provenance.standing([(1, 1)], [Moment(1, start), Moment(2, end)])
+    assert standing is not None
+    assert standing.duration == timedelta(hours=hours)
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.booleans()), min_size=2, max_size=12), st.data())
+def test_no_stretch_counts_twice_and_none_longer_than_the_text_was_served(
+    steps: list[tuple[int, bool]], data: st.DataObject
+) -> None:
+    at, published = NOON, []
+    for number, (hours, is_removal) in enumerate(steps, start=1):
+        published.append(Moment(number, at, is_removal))
+        at += timedelta(hours=hours)
+    number = st.integers(1, len(steps) - 1)
+    ranges = [tuple(sorted(pair)) for pair in data.draw(st.lists(st.tuples(number, number), max_size=5))]
+    served = {n for first, last in ranges for n in range(first, last + 1) if not published[n - 1].is_removal}
+    standing = provenance.standing(ranges, published)  # type: ignore[arg-type]
+    assert (standing is None) == (not served)
+    if standing is not None:
+        assert standing.versions == len(served)
+        assert standing.duration == timedelta(hours=sum(steps[n - 1][0] for n in served))
+        assert {n for first, last in standing.ranges for n in range(first, last + 1)} == served

@@ -72,7 +72,7 @@ def upstream(actor: Actor) -> Actor:
 def test_versions_count_publications_and_never_drafts(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
     newsroom.submit(slug, THIRD, base=1)
-    newsroom.submit(slug, with_text(FIRST, "late", "dark"), base=1)
+    newsroom.submit(slug, with_text(FIRST, "late, and", "late, so"), base=1)
     published = newsroom.revise(slug, SECOND, TOLD)
     assert (published.publication.revision_number, published.publication.sequence) == (4, 2)
 
@@ -177,11 +177,11 @@ def test_the_moment_of_a_publication_is_a_whole_second(newsroom: Newsroom) -> No
 @pytest.mark.parametrize(
     ("old", "new", "code"),
     [
-        ("12", "21", "changed-number"),
-        (" with 12 members", "", "changed-number"),
-        ("It was late", "It was not late", "changed-negation"),
-        ("nobody stayed", "all stayed", "changed-negation"),
-        ("The doors closed.", "The doors closed at 11.", "changed-number"),
+        ("12", "21", "undisclosed-change"),
+        (" with 12 members", "", "undisclosed-change"),
+        ("It was late", "It was not late", "undisclosed-change"),
+        ("nobody stayed", "all stayed", "undisclosed-change"),
+        ("The doors closed.", "The doors closed at 11.", "undisclosed-change"),
     ],
 )
 def test_a_silent_factual_change_is_held(newsroom: Newsroom, old: str, new: str, code: str) -> None:
@@ -193,7 +193,7 @@ def test_a_silent_factual_change_is_held(newsroom: Newsroom, old: str, new: str,
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("late", "dark"), ("12 members", "a dozen members"), ("The doors", "Its doors")]
+    ("old", "new"), [("late, and", "late, so"), ("12 members", "a dozen members"), ("The doors", "Its doors")]
 )
 def test_a_change_of_wording_passes(newsroom: Newsroom, old: str, new: str) -> None:
     base = with_text(FIRST, "12 members", "twelve members")
@@ -211,7 +211,7 @@ def test_a_hold_is_settled_by_a_reason_that_an_approver_saw(newsroom: Newsroom) 
     newsroom.publish(slug, 2)
     with newsroom.database.reading() as session:
         [stored] = publications.findings_of(session, newsroom.article_id(slug), 2)
-    assert (stored.code, stored.settled_by) == ("changed-number", "override")
+    assert (stored.code, stored.settled_by) == ("undisclosed-change", "override")
 
 
 def test_an_override_settles_only_the_finding_it_names(newsroom: Newsroom) -> None:
@@ -235,13 +235,13 @@ def test_one_notice_does_not_excuse_another_change(newsroom: Newsroom) -> None:
     newsroom.decide(slug, 2)
     with pytest.raises(Held) as refused:
         newsroom.publish(slug, 2)
-    assert [finding["code"] for finding in refused.value.facts["findings"]] == ["changed-negation"]
+    assert [finding["code"] for finding in refused.value.facts["findings"]] == ["undisclosed-change"]
 
 
 def test_a_correction_that_covers_nothing_wants_a_reason(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
     nothing = Proposed(None, (a_notice(Kind.CORRECTION, "The photo showed another hall.", passages="none"),))
-    newsroom.submit(slug, with_text(FIRST, "late", "dark"), base=1, proposal=nothing)
+    newsroom.submit(slug, with_text(FIRST, "late, and", "late, so"), base=1, proposal=nothing)
     newsroom.decide(slug, 2)
     with nothing_stored(newsroom.database), pytest.raises(ReasonRequired) as refused:
         newsroom.publish(slug, 2)
@@ -253,7 +253,7 @@ def test_a_correction_that_covers_nothing_wants_a_reason(newsroom: Newsroom) -> 
 
 def test_a_picked_passage_is_covered_and_no_other(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
-    changed = with_text(with_text(FIRST, "late", "dark"), "closed", "shut")
+    changed = with_text(with_text(FIRST, "late, and", "late, so"), "closed", "shut")
     picked = picking("c2", FIRST, changed)
     newsroom.revise(slug, changed, Proposed(None, (a_notice(Kind.CORRECTION, "Two words.", passages=picked),)))
     [covered] = log_of(newsroom, slug).statement(1).covered
@@ -294,7 +294,7 @@ def test_a_call_that_says_something_else_than_was_decided_is_refused(newsroom: N
 
 def test_an_editor_publishes_a_minor_change_with_the_call_that_names_it(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
-    newsroom.submit(slug, with_text(FIRST, "late", "dark"), base=1, by=newsroom.editor)
+    newsroom.submit(slug, with_text(FIRST, "late, and", "late, so"), base=1, by=newsroom.editor)
     assert newsroom.publish(slug, 2, asked=Proposed(Kind.MINOR)).publication.kind == "minor"
 
 
@@ -435,7 +435,7 @@ def test_a_removal_brings_no_new_text(newsroom: Newsroom) -> None:
 
 def test_two_editors_publishing_at_once_one_wins_and_one_is_told(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
-    for content in (with_text(FIRST, "late", "dark"), with_text(FIRST, "closed", "shut")):
+    for content in (with_text(FIRST, "late, and", "late, so"), with_text(FIRST, "closed", "shut")):
         newsroom.submit(slug, content, base=1, proposal=Proposed(Kind.MINOR))
     together, outcomes = Barrier(2), []
 
@@ -483,7 +483,7 @@ def test_a_minor_edit_that_undoes_a_correction_is_held(newsroom: Newsroom) -> No
     newsroom.submit(slug, named, base=2, proposal=Proposed(Kind.MINOR), by=newsroom.editor)
     with nothing_stored(newsroom.database), pytest.raises(Held) as refused:
         newsroom.publish(slug, 3)
-    assert [finding["code"] for finding in refused.value.facts["findings"]] == ["undoes-notice"]
+    assert [finding["code"] for finding in refused.value.facts["findings"]] == ["undisclosed-change", "undoes-notice"]
     again = newsroom.submit(
         slug, with_text(corrected, "doors closed", "doors shut"), base=2, proposal=Proposed(Kind.MINOR)
     )

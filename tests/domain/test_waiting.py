@@ -46,7 +46,7 @@ def test_what_was_handed_in_waits_until_it_is_published_or_rejected(newsroom):
 
 def test_publishing_one_revision_takes_those_that_do_not_descend_from_it_out_of_the_queue(newsroom):
     slug = newsroom.published()
-    newsroom.submit(slug, a_content("Two."), base=1, proposal=telling(Kind.UPDATE))
+    newsroom.submit(slug, a_content("The council met.\n\nBy then it was late."), base=1, proposal=telling(Kind.UPDATE))
     newsroom.submit(slug, a_content("Three."), base=2, proposal=telling(Kind.MINOR))
     newsroom.submit(slug, a_content("Four."), base=1, proposal=telling(Kind.MINOR))
     newsroom.publish(slug, 2)

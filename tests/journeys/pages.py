@@ -43,6 +43,7 @@ STAFF = {
     "desk-revise": f"/desk/articles/{ALMATY}/revise",
     "desk-review": f"/desk/articles/{ALMATY}/revisions/5",
     "desk-notice": f"/desk/articles/{ALMATY}/notice",
+    "desk-origins": f"/desk/articles/{ALMATY}/origins?version=4&of=2",
     "account": "/account/",
 }
 

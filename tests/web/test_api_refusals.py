@@ -205,7 +205,10 @@ def test_a_publication_without_its_approval_leaves_nothing_behind(cms: Cms) -> N
 
 def test_a_stale_base_is_refused_with_the_revision_that_readers_see(cms: Cms) -> None:
     slug = cms.published()
-    cms.made(f"/articles/{slug}/publications", {"base": 1, "content": body("New."), "kind": "update"})
+    cms.made(
+        f"/articles/{slug}/publications",
+        {"base": 1, "content": body("The council met.\n\nBy then it was late."), "kind": "update"},
+    )
     problem = refused(cms, f"/articles/{slug}/revisions", {"base": 1, "content": body("Late.")})
     assert (problem["status"], problem["code"], problem["current_revision"]) == (409, "stale-base", 2)
     assert problem["at"] == ["#/base"]

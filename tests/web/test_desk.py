@@ -111,7 +111,7 @@ def test_a_changed_number_is_held_until_an_approver_has_seen_the_reason(person, 
     typed = changed(form, ("163", "164")) | {"kind": "minor"}
     seen = second.press(form, "Preview", typed)
     (finding,) = [each.name for each in seen.tree.xpath("//input[starts-with(@name, 'override-')]")]
-    assert "A number changed and no notice covers it" in seen.text
+    assert "No notice covers a factual change (number)" in seen.text
     review = second.press(seen, "Submit for approval")
     assert "A check is not settled" in review.text
     assert review.buttons() == ["Ask for changes", "Reject"]
@@ -259,7 +259,7 @@ def test_the_queue_names_what_is_wanted_and_forgets_what_is_settled(person, news
     text = a_content(PLAIN, byline="By Dana Whitlock")
     newsroom.submit(slug, with_text(text, *FOUNDER), base=1, proposal=telling(Kind.RETRACTION, "It does not stand."))
     newsroom.submit(slug, with_text(text, "Monday", "Tuesday"), base=1)
-    newsroom.submit(slug, with_text(text, "Monday", "Sunday"), base=1, proposal=telling(Kind.MINOR))
+    newsroom.submit(slug, with_text(text, "on Monday", "this Monday"), base=1, proposal=telling(Kind.MINOR))
     editor = person("editor")
     page = editor.get("/desk/")
     assert "approval by one of the standards desk who wrote none of it" in page.text

@@ -48,6 +48,7 @@ OPERATIONS = {
     "POST /articles/{slug}/revisions/{n}/proposals",
     "GET /articles/{slug}/versions",
     "GET /articles/{slug}/versions/{n}",
+    "GET /articles/{slug}/versions/{n}/origins",
     "GET /notices",
 }
 

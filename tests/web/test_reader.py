@@ -191,7 +191,7 @@ def test_an_earlier_version_says_when_it_stood_and_what_was_corrected_since(clie
     page = Page(client, f"/articles/{told}/versions/1")
     banner = page.words("//section[@class='banner']")
     assert "You are reading version 1 of 4" in banner
-    assert "from 1 Mar 2026, 12:00 until 1 Mar 2026, 14:00" in banner
+    assert "from 1 Mar 2026, 12:00 until 1 Mar 2026, 15:00" in banner
     assert "Adds the official toll." in banner
     assert RIGHT in banner
     later = page.one("//article//mark[contains(@class, 'passage--later')]")

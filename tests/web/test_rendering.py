@@ -192,7 +192,7 @@ def a_statement(kind: Kind, *, is_covering: bool = True) -> Statement:
         (timedelta(days=2, hours=23), 2, "The error stood for 2 days, in 2 versions"),
         (timedelta(minutes=1), 1, "The error stood for 1 minute, in 1 version"),
         (timedelta(seconds=59), 1, "The error stood for less than a minute, in 1 version"),
-        (None, 2, "The error stood in 2 versions"),
+        (None, 2, "The error stood in 2 versions; how long is not known"),
     ],
 )
 def test_how_long_an_error_stood_is_said_in_its_largest_unit(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from .cues import hits
 from .evidence import is_label, weigh
 from .extraction import items
 from .languages import VOCABULARIES
@@ -31,10 +32,10 @@ _VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _GAP = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _BRACKETS = re.compile(r"\[[^\[\]]{25,2000}\]|\((?:[^()]|\([^()]{0,40}\)){25,2000}\)")
 _HEADING = 60
-_TELLING = 4_000
+_TELLING = 2_000
 """Letters by which the language of a text is told."""
 _FEW = 3
-"""Telling words that a language needs; a line with fewer is looked at in every language."""
+"""Telling words that a text needs to be of one language."""
 _SHARED = frozenset("in on as is was an a at by or he her of has for".split())
 """Words that are frequent in one of the languages and words of another too."""
 
@@ -149,42 +150,34 @@ def _candidates(paragraph: str, language: str | None, main: Vocabulary | None = 
     if language is not None:
         words = _BY_CODE.get(language.split("-")[0].lower())
         return [words] if words and _has_cue(paragraph, words) else []
-    if main is not None:
-        said = paragraph.lower().split()
-        if not _telling(main.code).isdisjoint(said):
-            return [main] if _is_hit(main.code, said) else []
+    said = paragraph.lower().split()
+    hit = hits(said)
     if not paragraph.isascii():
         for code, script in (("ja", _JAPANESE), ("ar", _ARABIC)):
-            if script.search(paragraph):
+            if script.search(paragraph) and (main is None or _telling(main.code).isdisjoint(said)):
                 return [_BY_CODE[code]] if _has_cue(paragraph, _BY_CODE[code]) else []
-    said = paragraph.lower().split()
-    return [words for words in _likeliest(said) if _is_hit(words.code, said)]
+    if not hit:
+        return []
+    if main is not None and not _telling(main.code).isdisjoint(said):
+        return [main] if main in hit else []
+    likely = _likeliest(said)
+    return [words for words in likely if words in hit]
 
 
 def _likeliest(said: list[str]) -> list[Vocabulary]:
-    """The languages that the telling words belong to; any that has a cue where there are too few of them."""
+    """The languages that the telling words belong to, all of them where there are too few, likeliest first."""
     owners = _owners()
-    told = [owners[word] for word in said if word in owners]
-    codes = set(told)
-    if len(told) < _FEW:
-        if _any_cue().isdisjoint(said):
-            return []
-        return sorted((words for words in VOCABULARIES if words.spaced), key=lambda words: -told.count(words.code))
-    if len(codes) == 1:
-        return [_BY_CODE[told[0]]]
-    most = max(map(told.count, codes))
-    likely = (words for words in VOCABULARIES if 2 * told.count(words.code) >= most)
-    return sorted(likely, key=lambda words: -told.count(words.code))
+    told = Counter(owners[word] for word in said if word in owners)
+    spaced = [words for words in VOCABULARIES if words.spaced]
+    if told.total() >= _FEW or set(told) == {"en"}:  # “the” is a word of no other language
+        most = max(told.values())
+        spaced = [words for words in spaced if 2 * told[words.code] >= most]
+    return sorted(spaced, key=lambda words: -told[words.code])
 
 
 @cache
 def _telling(code: str) -> frozenset[str]:
     return frozenset(word for word, owner in _owners().items() if owner == code)
-
-
-@cache
-def _any_cue() -> frozenset[str]:
-    return frozenset().union(*(_cues(words.code) | _beside(words.code) for words in VOCABULARIES if words.spaced))
 
 
 @cache
@@ -199,51 +192,9 @@ def _has_cue(paragraph: str, words: Vocabulary) -> bool:
     if not words.spaced:
         plain = _VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
         return any(cue in plain for cue in _stems(words.code))
-    return _is_hit(words.code, paragraph.lower().split())
-
-
-def _is_hit(code: str, said: list[str]) -> bool:
-    if _cues(code).isdisjoint(said) and (_speakers(code).isdisjoint(said) or _beside(code).isdisjoint(said)):
-        return False
-    places = _places(code)
-    return not places or not places.isdisjoint(said) or not _openers(code).isdisjoint(said[:3])
+    return words in hits(paragraph.lower().split())
 
 
 @cache
 def _stems(code: str) -> tuple[str, ...]:
     return tuple(_BY_CODE[code].cues.split())
-
-
-@cache
-def _cues(code: str) -> frozenset[str]:
-    return _listed(code, "cues")
-
-
-@cache
-def _speakers(code: str) -> frozenset[str]:
-    return _listed(code, "speakers")
-
-
-@cache
-def _beside(code: str) -> frozenset[str]:
-    return _listed(code, "beside")
-
-
-@cache
-def _places(code: str) -> frozenset[str]:
-    return _listed(code, "places")
-
-
-@cache
-def _openers(code: str) -> frozenset[str]:
-    return _listed(code, "openers")
-
-
-def _listed(code: str, name: str) -> frozenset[str]:
-    """The words of a language, with the punctuation that may touch them."""
-    listed = getattr(_BY_CODE[code], name).split()
-    return frozenset(before + word + after for word in listed for before in _BEFORE for after in _BEHIND)
-
-
-_BEFORE = ("", "(", "[", '"', "“", "«", "*", "•", "'", "‘")
-_BEHIND = ("", ".", ",", ":", ";", ")", "]", "!", "?", "'s", "’s", '"', "”", "»")

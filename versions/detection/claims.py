@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .alignment import aligned, ending_alike
 from .wording import (
     EDGES,
     MILLIONS,
@@ -12,13 +13,18 @@ from .wording import (
     after_verb,
     clause_end,
     is_function_word,
+    with_apposition,
     without_preposition,
     without_tail,
 )
 
+_SHORT = 8
+"""Words of what a sentence plainly says: what is longer tells more than a value."""
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
-_DENIAL = re.compile(r"not?\b|pas\b|nicht\b|niet\b|inte\b|so\b|zo\b")
-_PART_END = re.compile(r"[;(—–]|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])\.(?=\s|$)")
+_DENIAL = re.compile(r"(?:did|does|has|had|is|was|were) not\b|not?\b|pas\b|nicht\b|niet\b|inte\b|so\b|zo\b")
+_PART_END = re.compile(
+    r"[;(]|[—–](?!\d)|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRep)(?<!\bSen)(?<!\bGov)(?<!\b[A-Z])\.(?=\s|$)"
+)
 _QUOTED = re.compile(r"“[^”]{1,200}”|«[^»]{1,200}»|„[^“”]{1,200}[“”]|\"[^\"]{1,200}\"")
 
 
@@ -26,7 +32,7 @@ def claims(notice: Notice, sentences: list[Span], number: int) -> Iterator[Pair]
     """“we said W. It is R”, “R. We said W”."""
     start, end = sentences[number]
     report = notice.rules.reports.search(notice.low, start, end)
-    if not report:
+    if not report or notice.rules.attributes.match(notice.low, min(report.end() + 1, end), end):
         return
     answer = notice.rules.answers.search(notice.low, report.end(), end)
     semicolon = notice.text.find(";", report.end(), end)
@@ -65,24 +71,35 @@ def _is_remedy(notice: Notice, span: Span) -> bool:
 def _answered(notice: Notice, claim: Span, reply: Span, *, is_stated: bool) -> Pair | None:
     right = _reply(notice, reply, is_stated=is_stated)
     said = notice.trimmed(claim[0], _long_clause_end(notice, *claim))
-    if not said:
+    if not said or not right or notice.rules.pronouns.fullmatch(notice.low, *right):
         return None
-    if not right or notice.rules.pronouns.fullmatch(notice.low, *right):
-        return None
-    shared = _shared_number(notice, said, right)
+    shared = _shared_number(notice, said, right) or aligned(notice, said, reply)
     if shared:
         return shared
-    if notice.is_number(*right):
-        wrong = _number_in(notice, said, like=right)
-        if wrong and reply < claim and len(notice.words(wrong)) == 1:  # “It has 314 pupils. We said 413”
-            right = notice.trimmed(*notice.words(right)[0]) or right
-        if wrong:
-            return wrong, right
+    if alike := _counted(notice, said, right, is_before=reply < claim) or ending_alike(notice, said, reply):
+        return alike
     wrong = after_verb(notice, said) or said
     wrong, right = _without_common_start(notice, wrong, right)
     wrong, right = without_tail(notice, wrong) or wrong, without_tail(notice, right) or right
+    right = with_apposition(notice, right, reply[1]) or right
     bare = without_preposition(notice, wrong), without_preposition(notice, right)
-    return bare if bare[0] != wrong and bare[1] != right else (wrong, right)
+    if bare[1] != right and (bare[0] != wrong or _is_behind_preposition(notice, wrong)):
+        return bare
+    return wrong, right
+
+
+def _counted(notice: Notice, said: Span, right: Span, *, is_before: bool) -> Pair | None:
+    """The claim's number, where the answer is one; of “It has 314 pupils. We said 413” the bare one."""
+    wrong = _number_in(notice, said, like=right) if notice.is_number(*right) else None
+    if not wrong:
+        return None
+    is_bare = is_before and len(notice.words(wrong)) == 1
+    return wrong, (notice.trimmed(*notice.words(right)[0]) or right) if is_bare else right
+
+
+def _is_behind_preposition(notice: Notice, span: Span) -> bool:
+    before = notice.low[: span[0]].rsplit(maxsplit=1)[-1:]
+    return bool(before and re.fullmatch(notice.rules.words.prepositions or "(?!)", before[0].strip(EDGES)))
 
 
 def _long_clause_end(notice: Notice, start: int, end: int) -> int:
@@ -173,6 +190,7 @@ def _without_common_start(notice: Notice, wrong: Span, right: Span) -> tuple[Spa
     while (
         common < min(len(ours), len(theirs)) - 1
         and notice.low[slice(*ours[common])] == notice.low[slice(*theirs[common])]
+        and not notice.text[ours[common][0]].isupper()
     ):
         common += 1
     while common and re.fullmatch(
@@ -215,6 +233,12 @@ def rights(notice: Notice, sentences: list[Span]) -> list[Pair]:
             right = notice.trimmed(answer.end(), clause_end(notice, answer.end(), begin[1]))
             if right:
                 return [(None, without_preposition(notice, right))]
+    for start, end in sentences:
+        semicolon = notice.text.find(";", start, end) + 1
+        begin = notice.trimmed(semicolon or start, end)
+        is_answer = bool(start or semicolon)
+        if begin and is_answer and not _is_remedy(notice, begin) and (right := _plainly_said(notice, begin)):
+            return [(None, right)]
     for sentence in sentences:
         begin = notice.trimmed(*sentence)
         if (
@@ -225,6 +249,28 @@ def rights(notice: Notice, sentences: list[Span]) -> list[Pair]:
         ):
             return [(None, right)]
     return []
+
+
+def _plainly_said(notice: Notice, sentence: Span) -> Span | None:
+    """What a short sentence says of a pronoun: “She is R”, “It takes effect in R”."""
+    if not notice.rules.words.plainly:
+        return None
+    end = clause_end(notice, sentence[0], sentence[1])
+    pronoun = notice.rules.pronouns.match(notice.low, *sentence) or _short_subject(notice, sentence[0], end)
+    if not pronoun:
+        return None
+    verb = notice.rules.plainly.match(notice.low, min(pronoun.end() + 1, end), end)
+    at = pronoun.end() + 2 if notice.low.startswith("'s ", pronoun.end()) else verb.end() if verb else end
+    if at >= end or len(notice.words((at, end))) > _SHORT:
+        return None
+    right = without_preposition(notice, notice.trimmed(at, end))
+    return None if right and _DENIAL.match(notice.low, *right) else right
+
+
+def _short_subject(notice: Notice, start: int, end: int) -> re.Match[str] | None:
+    """“The student”, “The woman on the left”, before “is”."""
+    subject = rf"(?:{notice.rules.words.articles or '(?!)'})(?: [\w'’-]+){{1,5}}?(?= (?:{notice.rules.words.plainly}) )"
+    return re.compile(subject).match(notice.low, start, end)
 
 
 def _is_told_wrong(notice: Notice, sentence: Span) -> bool:

@@ -12,6 +12,7 @@ from .wording import (
     after_verb,
     clause_end,
     is_function_word,
+    with_apposition,
     without_preposition,
     without_tail,
 )
@@ -33,7 +34,9 @@ def turned(notice: Notice, sentence: Span) -> Iterator[Pair]:
             continue
         wrong = without_preposition(notice, notice.trimmed(first.end(), second.start()))
         right_end = clause_end(notice, second.end(), end)
-        right = without_preposition(notice, notice.trimmed(second.end(), right_end))
+        right = with_apposition(notice, without_preposition(notice, notice.trimmed(second.end(), right_end)), end)
+        if wrong and (done := notice.rules.participles.match(notice.low, *wrong)) and done.end() < wrong[1]:
+            wrong = notice.trimmed(done.end(), wrong[1])
         if wrong and right and ";" not in notice.text[first.end() : second.start()]:
             wrong = _up_to_comma(notice, wrong)
             yield wrong, right
@@ -63,7 +66,11 @@ def contrasts(notice: Notice, sentence: Span) -> Iterator[Pair]:
                 begin = _behind(notice, notice.low[said[0] : wrong[0]], begin, found.start())
             right = _right_before(notice, begin, found.start(), wrong=wrong)
             if right:
-                yield _bare(notice, wrong), _bare(notice, without_tail(notice, right) or right)
+                pair = _bare(notice, wrong), _bare(notice, without_tail(notice, right) or right)
+                is_turned = pattern is notice.rules.instead and notice.rules.misreports.search(
+                    notice.low, begin, found.start()
+                )
+                yield (pair[1], pair[0]) if is_turned else pair
             at = stop
 
 
@@ -86,7 +93,8 @@ def _bare(notice: Notice, span: Span) -> Span:
     words = notice.words(span)
     article = notice.rules.words.articles
     if (
-        len(words) > 1
+        notice.rules.words.bare_dates
+        and len(words) > 1
         and article
         and re.fullmatch(article, notice.low[slice(*words[0])])
         and re.search(r"\d", notice.text[slice(*span)])
@@ -107,6 +115,9 @@ def _right_before(notice: Notice, start: int, end: int, *, wrong: Span) -> Span 
     if notice.is_number(*wrong) and (number := _number_before(notice, head, wrong)):
         return number
     after = after_verb(notice, head)
+    done = notice.rules.participles.match(notice.low, *after) if after else None
+    if after and done and done.end() < after[1] and not notice.rules.participles.match(notice.low, *wrong):
+        after = notice.trimmed(done.end(), after[1])
     if after and len(notice.words(after)) <= max(7, len(notice.words(wrong)) + 4):
         return without_preposition(notice, after)
     return without_preposition(notice, same or _as_long(notice, head, wrong))

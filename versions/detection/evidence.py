@@ -14,6 +14,7 @@ _QUOTED = re.compile(
 )
 _DECORATION = re.compile(r"[\s•*▽▼※◆■●·()（\[【<〈—–_#>-]*")
 _MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")
+_STOP = re.compile(r"[.!?](?:[\"”»)\]]*\s+[^\w\n]*|$)|[:\n]\s*")
 _NEAR = 240
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
@@ -44,7 +45,7 @@ def _blanked(quotation: re.Match[str]) -> str:
 
 def weigh(text: str, rules: Rules) -> Evidence | None:
     """What makes the paragraph a notice; None where it is none."""
-    plain = masked(text)
+    plain = rules.points.sub("_", masked(text))
     begin = _begin(plain)
     kind, label_end, is_heading = _label(plain, begin, rules)
     body = plain[label_end:]
@@ -64,11 +65,12 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
 
 def is_label(text: str, rules: Rules) -> bool:
     """Whether the text is a label and nothing else but a date."""
-    plain = masked(text)
+    plain = rules.points.sub("_", masked(text))
     begin = _begin(plain)
     kind, end, _ = _label(plain, begin, rules)
     rest = re.sub(r"[\W\d]+", " ", plain[end:]).split()
-    return kind is not None and len(rest) <= 4
+    is_stamp = kind is Kind.UPDATE and any(map(str.isdigit, plain))
+    return kind is not None and not is_stamp and len(rest) <= 4
 
 
 def _begin(plain: str) -> int:
@@ -116,19 +118,58 @@ def _said_of_own_text(body: str, rules: Rules, *, is_headed: bool) -> int | None
     """Where it begins to be said; None where it is not."""
     if found := rules.alone.search(body):
         return _sentence_start(body, found.start())
-    versions, hard = list(_places(rules.version, body)), list(_places(rules.hard, body))
-    if not versions and (not hard or rules.others.search(body)) and not is_headed:
+    likely = rules.likely.search(body)
+    stated = likely.start() if likely else _stated(body, rules)
+    if stated is not None and not rules.others.search(body):
+        return _sentence_start(body, stated)
+    at = _near_each_other(body, rules, is_headed=is_headed)
+    return None if at is None else _sentence_start(body, at)
+
+
+def _near_each_other(body: str, rules: Rules, *, is_headed: bool) -> int | None:
+    """Where the publication, or its text, and an act of mending stand close together."""
+    versions = list(_places(rules.version, body))
+    own, we = list(_places(rules.own, body)), list(_places(rules.we, body))
+    hard = list(_places(rules.hard, body)) if versions or own or we else []
+    if not versions and not is_headed and (not hard or rules.others.search(body)):
         return None
+    if is_headed and (own or we) and (noted := rules.noted.search(body)):
+        return noted.start()
     soft = [*hard, *_places(rules.soft, body)] if versions or is_headed else hard
-    if is_headed and (noted := rules.noted.search(body)) and (rules.own.search(body) or rules.we.search(body)):
-        return _sentence_start(body, noted.start())
     mild = soft if is_headed and rules.words.code == "en" else hard
-    for who, acts in ((versions, soft), (_places(rules.own, body), mild), (_places(rules.we, body), hard)):
-        for said in who if acts else ():
+    for who, acts in ((versions, soft), (own, mild), (we, hard)):
+        for said in who:
             near = [act for act in acts if _distance(said, act) <= _NEAR]
             if near:
-                return _sentence_start(body, min(said[0], *(act[0] for act in near)))
+                return min(said[0], *(act[0] for act in near))
     return None
+
+
+def _stated(body: str, rules: Rules) -> int | None:
+    """Where a sentence says which piece, when it stood, and that it was wrong; or what was right instead of it."""
+    for start, end in _sentences(body):
+        subject = rules.subjects.match(body, start, end)
+        if subject and rules.dated.search(body, start, end) and rules.erred.search(body, subject.end(), end):
+            return start
+    right = rules.contrasted.search(body)
+    said = rules.reports.search(body, 0, right.start()) if right else None
+    if not right or not said:
+        return None
+    end = right.start()
+    is_own = any(pattern.search(body, 0, end) for pattern in (rules.own, rules.version))
+    is_own = is_own or bool(rules.we.search(body, 0, end) and rules.dated.search(body, 0, end))
+    return min(said.start(), end) if is_own else None
+
+
+def _sentences(body: str) -> Iterator[tuple[int, int]]:
+    """The sentences without what decorates their beginnings."""
+    start = _begin(body)
+    for stop in _STOP.finditer(body):
+        if stop.end() > start:
+            yield start, stop.start() + 1
+            start = stop.end()
+    if start < len(body):
+        yield start, len(body)
 
 
 def _places(pattern: re.Pattern[str], body: str) -> Iterator[tuple[int, int]]:
@@ -153,6 +194,8 @@ def _kind(body: str, rules: Rules, label: Kind | None) -> Kind:
     body = body[:_READ]
     if label in (Kind.CORRECTION, Kind.RETRACTION):
         return label
+    if rules.process.search(body):
+        return Kind.EDITORS_NOTE
     faulty, clarified = rules.faulty.search(body), rules.clarified.search(body)
     if rules.retracted.search(body) and (label is None or (label is Kind.EDITORS_NOTE and faulty)):
         return Kind.RETRACTION

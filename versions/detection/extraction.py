@@ -21,7 +21,8 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     text = text[:_MOST]
     low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace("’", "'")
     notice = Notice(text, low, rules)
-    found: list[Pair] = [pair for pair in _pairs(notice, kind) if any(pair) and not _is_told(notice, pair)]
+    told = [(_measured(notice, wrong), _measured(notice, right)) for wrong, right in _pairs(notice, kind)]
+    found: list[Pair] = [pair for pair in told if any(pair) and not _is_told(notice, pair)]
     found.sort(key=lambda pair: min(span[0] for span in pair if span))
     return tuple(_item(notice, *pair) for pair in found[:_ITEMS])
 
@@ -45,6 +46,23 @@ def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
     if not found:
         return limits(notice) if kind is Kind.CLARIFICATION else rights(notice, spans)
     return found
+
+
+def _measured(notice: Notice, span: Span | None) -> Span | None:
+    """A number with what it is measured in, without what it counts: “69 metres”, “340” of “340 passengers”."""
+    if not span or not notice.rules.words.units:
+        return span
+    words = notice.words(span)
+    numbers = [notice.is_number(*word) and not _is_article(notice, word) for word in words]
+    count = numbers.index(False) if False in numbers else 0
+    if not count or any(numbers[count:]):
+        return span
+    unit = notice.rules.units.match(notice.low, words[count][0], span[1])
+    return notice.trimmed(span[0], unit.end() if unit else words[count - 1][1])
+
+
+def _is_article(notice: Notice, word: Span) -> bool:
+    return bool(re.fullmatch(notice.rules.words.articles or "(?!)", notice.low[slice(*word)]))
 
 
 def _is_told(notice: Notice, pair: Pair) -> bool:

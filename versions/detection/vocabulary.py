@@ -7,7 +7,7 @@ from functools import cached_property
 from ..kinds import Kind
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """One language. Every string but the word lists is a regular expression over lower-case text.
 
@@ -17,7 +17,10 @@ class Vocabulary:
 
     code: str
     cues: str
-    """Words (stems, where the language writes none apart) without one of which no paragraph is looked at."""
+    """Words (stems, where the language writes none apart) without one of which no paragraph is looked at.
+
+    In the word lists a star at the end stands for any letters, “correct*”, and 0 for any number, “0)”.
+    """
     places: str
     """Words one of which every notice holds; none where nothing is won by asking."""
     openers: str
@@ -83,8 +86,38 @@ class Vocabulary:
     """What a retraction says of the claim: “this allegation was untrue”."""
     limits: str = ""
     """What a clarification says is all that was meant: “only …”."""
+    plainly: str = ""
+    """What stands between a pronoun and the value in a plain sentence: “is”, “was written by”."""
+    participles: str = ""
+    """What stands before a value and is none of it: “born in”, “directed by”."""
+    attributes: str = ""
+    """What a report of an error may name instead of the claim: “the number of”, “the name”."""
+    misreports: str = ""
+    """What makes “W instead of R” of “R instead of W”: “was given as”."""
+    units: str = ""
+    """What a number is measured in and keeps behind it: “metres”; what it merely counts is cut off."""
     remedies: str = ""
     """Sentences that tell what was done about it, never what is right."""
+    likely: str = ""
+    """The same, but for another speaker: “an article about wine misspelled”."""
+    bare_dates: bool = True
+    """Whether a value that has a figure is cited without its article."""
+    near: int = 0
+    """How many words lie between a speaker and the word beside it at most; 0 where they may stand anywhere."""
+    subjects: str = ""
+    """What a sentence begins with that names a piece: “an article”, “because of an editing error, a chart”."""
+    dated: str = ""
+    """When or where the piece stood: “on Saturday”, “page 12”."""
+    erred: str = ""
+    """That something was wrong in it; together the three are a statement of the publication's own."""
+    contrasted: str = ""
+    """What sets the right against something that the publication said: “the correct figure is”."""
+    process: str = ""
+    """What an editor's note is about whatever words of error it has: “was published by mistake”."""
+    heads: str = ""
+    """Words that, among the first three, are cues without any other."""
+    abbreviations: str = ""
+    """Words whose full stop ends no sentence; `_` stands for it, and for the point in numbers, in the text read."""
     spaced: bool = True
     """Whether blanks part the words, and nothing is joined to them."""
 
@@ -116,6 +149,7 @@ class Rules:
                 ),
             )
         self.formulas = tuple(re.compile(formula, re.IGNORECASE) for formula in words.formulas)
+        self.points = _points(words.abbreviations)
         self.turned = tuple(_compiled(part, alone=words.spaced) for part in words.turned)
 
     version: re.Pattern[str]
@@ -124,6 +158,11 @@ class Rules:
     hard: re.Pattern[str]
     soft: re.Pattern[str]
     alone: re.Pattern[str]
+    likely: re.Pattern[str]
+    subjects: re.Pattern[str]
+    dated: re.Pattern[str]
+    erred: re.Pattern[str]
+    contrasted: re.Pattern[str]
     veto: re.Pattern[str]
     others: re.Pattern[str]
     retracted: re.Pattern[str]
@@ -131,6 +170,7 @@ class Rules:
     clarified: re.Pattern[str]
     updated: re.Pattern[str]
     noted: re.Pattern[str]
+    process: re.Pattern[str]
     negations: re.Pattern[str]
     instead: re.Pattern[str]
     reports: re.Pattern[str]
@@ -144,24 +184,37 @@ class Rules:
     pronouns: re.Pattern[str]
     denials: re.Pattern[str]
     limits: re.Pattern[str]
+    plainly: re.Pattern[str]
+    participles: re.Pattern[str]
+    attributes: re.Pattern[str]
+    misreports: re.Pattern[str]
+    units: re.Pattern[str]
     remedies: re.Pattern[str]
 
 
 _SEARCHED = [
     name
     for name, value in Rules.__annotations__.items()
-    if name not in ("words", "spaced", "labels", "headings", "formulas", "turned")
+    if name not in ("words", "spaced", "labels", "headings", "formulas", "turned", "points")
 ]
 _SEPARATED = (  # perhaps a date or a time, then what parts a label from its text
     r"(?=\s*(?:[,(（]?\s*(?:[^\s\d:：|—–]{1,12}\s){0,3}[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?)?"
     r"\s*(?:[:：.!|—–\n\u3000】\])]|\s-\s|$))"
 )
-_WHOLE = ("reports", "answers", "copulas", "pronouns", "limits")
+_WHOLE = ("reports", "answers", "copulas", "pronouns", "limits", "units")
 _WIDE = ("hard", "soft", "faulty", "negations", "instead", "tails", "others")
 """These may begin with a comma or a blank, which costs time."""
 _START = r"(?<!\w)"
 _BEFORE, _AFTER = r"(?:(?<!\w)|(?=[^\w\s]|\s))", r"(?:(?<=')|(?!\w))"
 _NEVER = re.compile(r"(?!)")
+
+
+def _points(abbreviations: str) -> re.Pattern[str]:
+    """Every full stop that ends no sentence: behind an abbreviation, an initial, inside a number."""
+    if not abbreviations:
+        return _NEVER
+    behind = "|".join(rf"(?<=\b{re.escape(word)}\.)" for word in abbreviations.split())
+    return re.compile(rf"\.(?:{behind}|(?<=\d\.)(?=\d)|(?<=[\s(.]\w\.)(?=\s?\w))")
 
 
 def _compiled(expression: str, *, alone: bool, wide: bool = True, whole: bool = False) -> re.Pattern[str]:

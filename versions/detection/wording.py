@@ -12,13 +12,19 @@ Pair = tuple[Span | None, Span | None]
 
 _SENTENCE_END = re.compile(
     r"(?:(?<![\s.(][A-Za-z])(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<!\bjan)(?<!\bfeb)(?<!\bsept)(?<!\boct)"
-    r"(?<!\bnov)(?<!\bdec)(?<!\baug)(?<!\bp)(?<!\bpág)(?<!\bpag)(?<!\bnr)(?<!\bsra)(?<!\bjrg))[.!?؟](?!\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)[\"”»’')\]]*(?=\s+\S"
+    r"(?<!\bnov)(?<!\bdec)(?<!\baug)(?<!\bsen)(?<!\brep)(?<!\bgov)(?<!\bgen)(?<!\bcol)(?<!\bjr)(?<!\blt)(?<!\bp)(?<!\bpág)(?<!\bpag)(?<!\bnr)(?<!\bsra)(?<!\bjrg))[.!?؟](?!\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)[\"”»’')\]]*(?=\s+\S"
     r"|$)|。|\n"
 )
-CLAUSE_END = re.compile(r"[;:()（）\[\]—–]|,(?!\d)|،|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])\.(?=\s|$)|\n")
+CLAUSE_END = re.compile(
+    r"[;()（）\[\]]|[:—–](?!\d)|,(?!\d)|،|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])(?<!\b[ap]\.m)"
+    r"(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
+    r"\.(?=\s|$)|\n"
+)
 _GREAT = re.compile(r"mil(?:l[io]|h[õã]|j[oa])\w*|bil(?:l?i|h|j)\w*|mrd|mio|trill?i\w*")
 _CURRENCIES = frozenset({"R$", "US$", "$", "€", "£", "¥", "EUR", "USD", "GBP", "CHF", "NT$"})
-MILLIONS = re.compile(r"mil|bil")
+MILLIONS = re.compile(r"mil(?!e)|bil")
+_APPOSED = re.compile(r", (?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|\d{1,3})(?=[.;]|$)")
+_HOUR = re.compile(r"\b[ap]\.m\.$")
 _WORD = re.compile(r"\S+")
 _NUMBER = re.compile(r"(?:R\$|US\$|[£$€¥])? ?\d[\d.,:/-]*(?<![.,:/-])")
 EDGES = " \t\n\"'“”‘’«»„‹›,.;:!?()[]…。、،*–—「」"
@@ -35,7 +41,7 @@ class Notice:
         """The span without edges that no value has; None where nothing is left."""
         while start < end and self.text[start] in EDGES:
             start += 1
-        while end > start and self.text[end - 1] in EDGES:
+        while end > start and self.text[end - 1] in EDGES and not _HOUR.search(self.low, start, end):
             end -= 1
         return (start, end) if start < end else None
 
@@ -66,6 +72,14 @@ def clause_end(notice: Notice, at: int, end: int) -> int:
     return tail.start() if tail else stop
 
 
+def with_apposition(notice: Notice, span: Span | None, end: int) -> Span | None:
+    """The value with the name or the age that closes the sentence behind it: “his brother, 28”."""
+    if span is None or not notice.text[span[0]].islower():
+        return span
+    found = _APPOSED.match(notice.text, span[1], end)
+    return (span[0], found.end()) if found else span
+
+
 def without_tail(notice: Notice, span: Span | None) -> Span | None:
     if span is None:
         return None
@@ -88,7 +102,7 @@ def after_verb(notice: Notice, span: Span, *, first: bool = False) -> Span | Non
     last = None
     places = [*notice.rules.copulas.finditer(notice.low, *span), *notice.rules.perfect.finditer(notice.low, *span)]
     for found in sorted(places, key=lambda place: (place.start(), place.re is notice.rules.perfect)):
-        if found.end() >= span[1]:
+        if found.end() >= span[1] and found.re is not notice.rules.perfect:
             continue
         last = found.start() if notice.rules.perfect.match(notice.low, found.start(), span[1]) else found.end()
         if first:

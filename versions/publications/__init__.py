@@ -4,8 +4,8 @@
 says beforehand what a publication would be.
 """
 
-from .outlook import Outlook, as_facts, look
-from .tables import FindingRow, Publication, count, findings_of, get, of_article
+from .outlook import Outlook, as_facts, demand_assignable, look
+from .tables import FindingRow, Publication, count, facts_found, findings_of, get, of_article
 from .verbs import Issued, Published, issue, publish
 
 __all__ = [
@@ -16,6 +16,8 @@ __all__ = [
     "Published",
     "as_facts",
     "count",
+    "demand_assignable",
+    "facts_found",
     "findings_of",
     "get",
     "issue",

@@ -3,38 +3,44 @@
 Coverage becomes passages here, and a passage's standing is computed from the origins of the version before.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from .. import assessment, notices, passages, provenance, snapshots
+from .. import articles, assessment, notices, passages, provenance, revisions, snapshots
 from ..articles import Article, Live
-from ..assessment import Cover, Finding
+from ..assessment import DEFAULT_POLICY, Assigned, Cover, Finding, Past, Policy, Weighing
 from ..content import Content, Span
 from ..diff import Diff, compare
-from ..notices import Covered
+from ..errors import InvalidField
+from ..notices import Covered, Statement
 from ..passages import Passage, State
 from ..proposals import Item, Proposed
 from ..provenance import Range
 from .tables import Publication, get
+
+LOOKED_BACK = 50
+"""Versions before the live one that findings are sought in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """What a publication would be: the comparison with what readers see, what is covered, what is found.
 
-    `diff` is None for a first publication. `covered` has one tuple per proposed notice.
+    `diff` is None for a first publication. `covered` has one tuple per proposed notice; `weights` are those of the
+    comparison's changes, by their ids.
     """
 
     diff: Diff | None
     covers: tuple[Cover, ...]
     covered: tuple[tuple[Covered, ...], ...]
     findings: tuple[Finding, ...]
+    weights: Mapping[str, Weighing] = field(default_factory=dict)
 
 
 def look(
@@ -45,10 +51,13 @@ def look(
     *,
     live: Live | None,
     comparer: Callable[[Content, Content], Diff] = compare,
+    policy: Policy = DEFAULT_POLICY,
+    assigned: Assigned | None = None,
 ) -> Outlook:
     """What publishing `content` with this proposal over the live version would be; nothing is stored.
 
-    `comparer` gives the comparison of two contents; a door that keeps comparisons hands in its own.
+    `comparer` gives the comparison of two contents; a door that keeps comparisons hands in its own. `assigned` is
+    what an editor said each change is covered by.
     """
     if live is None:
         return Outlook(None, (), tuple(() for _ in proposed.notices), ())
@@ -56,17 +65,41 @@ def look(
     old = snapshots.read_content(session, article.id, live.revision_number)
     diff = comparer(old, content)
     told = [notice.told() for notice in proposed.notices]
-    covers = assessment.cover(diff, old, content, told)
-    covered = _covered(session, article.id, covers, old, content, proposed=proposed, before=current)
-    standing = _standing_words(session, article.id, old, live=live)
-    return Outlook(diff, covers, covered, assessment.assess(diff, told, covers, standing=standing))
+    covers = assessment.cover(diff, old, content, told, assigned=assigned)
+    past = _Past(session, article.id)
+    weights = assessment.weights(diff)
+    covered = _covered(past, covers, old, content, proposed=proposed, before=current, weights=weights)
+    statements = notices.statements(session, article.id)
+    findings = assessment.assess(
+        diff,
+        told,
+        covers,
+        standing=_standing_words(statements, old, live=live),
+        past=Past(lambda: past.recent(live.sequence), lambda: past.told(statements, live)),
+        policy=policy,
+        weighed=weights,
+    )
+    return Outlook(diff, covers, covered, findings, weights)
 
 
-def _standing_words(session: Session, article_id: UUID, old: Content, *, live: Live) -> list[Span]:
+def demand_assignable(session: Session, article: Article, number: int, assigned: Assigned) -> None:
+    """Return if what an approver says each change is covered by fits the revision, its proposal and what readers see.
+
+    Refuses `ComparisonDiffers`, `PassageNotInChange` and `NotFound`.
+    """
+    live = articles.live(session, article.id)
+    if live is None or live.revision_number == number:
+        raise InvalidField("Only new text over what readers see has changes to assign.", field="coverage")
+    proposed = revisions.proposed_in(session, revisions.latest_proposal(session, article.id, number))
+    old, new = (snapshots.read_content(session, article.id, each) for each in (live.revision_number, number))
+    assessment.cover(compare(old, new), old, new, [each.told() for each in proposed.notices], assigned=assigned)
+
+
+def _standing_words(statements: Sequence[Statement], old: Content, *, live: Live) -> list[Span]:
     """Where the words that clarifications and graver notices brought stand in what readers see now."""
     brought = (
         covered.after
-        for statement in notices.statements(session, article_id)
+        for statement in statements
         if statement.kind.is_listed
         for covered in statement.covered
         if covered.after is not None and covered.after.quote.exact.strip()
@@ -78,50 +111,72 @@ def _standing_words(session: Session, article_id: UUID, old: Content, *, live: L
     return [span for span in placed if span is not None]
 
 
-def look_back(session: Session, article: Article, content: Content, decided: Proposed, *, live: Live) -> Outlook:
-    """What a late notice covers: changes that the live version made to its predecessor, if it names them."""
-    nothing = Outlook(None, (), tuple(() for _ in decided.notices), ())
-    if live.sequence == 1 or not decided.notices:
-        return nothing
-    before = get(session, article.id, live.sequence - 1)
-    if before.revision_number == live.revision_number:
-        return nothing
-    old = snapshots.read_content(session, article.id, before.revision_number)
-    diff = compare(old, content)
+def look_back(
+    session: Session,
+    article: Article,
+    content: Content,
+    decided: Proposed,
+    *,
+    live: Live,
+    policy: Policy = DEFAULT_POLICY,
+) -> Outlook:
+    """What a late notice covers: changes that the live version made to its predecessor, if it names them.
+
+    Its findings say whether it is true of the text that stands.
+    """
     told = [notice.told() for notice in decided.notices]
-    covers = assessment.cover(diff, old, content, told, only_named=True)
-    covered = _covered(session, article.id, covers, old, content, proposed=decided, before=before, after=live.sequence)
-    return Outlook(diff, covers, covered, ())
+    past = _Past(session, article.id)
+    diff: Diff | None = None
+    covers: tuple[Cover, ...] = ()
+    covered: tuple[tuple[Covered, ...], ...] = tuple(() for _ in told)
+    before = get(session, article.id, live.sequence - 1) if told and live.sequence > 1 else None
+    if before is not None and before.revision_number != live.revision_number:
+        old = snapshots.read_content(session, article.id, before.revision_number)
+        diff = compare(old, content)
+        covers = assessment.cover(diff, old, content, told, only_named=True)
+        weights = assessment.weights(diff)
+        covered = _covered(
+            past, covers, old, content, proposed=decided, before=before, weights=weights, after=live.sequence
+        )
+    earlier = Past(lambda: past.recent(live.sequence))
+    findings = assessment.assess_words(told, covers, content, past=earlier, policy=policy) if told else ()
+    return Outlook(diff, covers, covered, findings)
 
 
 def as_facts(finding: Finding) -> dict[str, Any]:
     """A finding as JSON facts, for staff."""
     return {
         "id": finding.id,
-        "code": finding.code,
+        "code": str(finding.code),
         "level": str(finding.level),
+        "facets": [str(facet) for facet in finding.facets],
         "detail": finding.sentence,
         "change": finding.change,
         "field": finding.field,
         "old": finding.old,
         "new": finding.new,
+        "notice": finding.notice + 1 if finding.notice is not None else None,
     }
 
 
 def _covered(
-    session: Session,
-    article_id: UUID,
+    past: "_Past",
     covers: Iterable[Cover],
     old: Content,
     new: Content,
     *,
     proposed: Proposed,
     before: Publication,
+    weights: Mapping[str, Weighing],
     after: int = 0,
 ) -> tuple[tuple[Covered, ...], ...]:
-    """Coverage as passages with standing, a tuple per notice; `after` 0 is the version about to be published."""
+    """Coverage as passages with standing, a tuple per notice; `after` 0 is the version about to be published.
+
+    Where a notice covers a factual change, words that only surround it say nothing of how long the error stood.
+    """
+    covers = tuple(covers)
     told: list[list[Covered]] = [[] for _ in proposed.notices]
-    past = _Past(session, article_id)
+    factual = {each.notice for each in covers if weights[each.change.id].is_factual}
     for each in covers:
         items = proposed.notices[each.notice].items
         item = items[each.item] if items else Item()
@@ -131,7 +186,9 @@ def _covered(
                 item=each.item + 1,
                 before=Passage(before.sequence, change.old, passages.quote(old, change.old)),
                 after=Passage(after, change.new, passages.quote(new, change.new)),
-                stood=_stood(past, _wrong_span(old, change.old, item), old, before=before),
+                stood=_stood(past, _wrong_span(old, change.old, item), old, before=before)
+                if weights[change.id].is_factual or each.notice not in factual
+                else None,
             )
         )
     return tuple(tuple(each) for each in told)
@@ -152,12 +209,27 @@ class _Past:
     def __init__(self, session: Session, article_id: UUID) -> None:
         self._session = session
         self._article_id = article_id
+        self._recent: dict[int, list[tuple[int, Content]]] = {}
+
+    def recent(self, before: int) -> list[tuple[int, Content]]:
+        """The versions before this one, oldest first, as many as are looked back at."""
+        if before not in self._recent:
+            self._recent[before] = self._read(Publication.sequence.between(before - LOOKED_BACK, before - 1))
+        return self._recent[before]
+
+    def told(self, statements: Sequence[Statement], live: Live) -> tuple[int, Content] | None:
+        """The version at which readers were last told something; None where that is the live one."""
+        number = max((each.publication for each in statements), default=1)
+        return self._read(Publication.sequence == number)[0] if number < live.sequence else None
 
     @cached_property
     def _contents(self) -> list[tuple[int, Content]]:
+        return self._read(Publication.sequence > 0)
+
+    def _read(self, wanted: ColumnElement[bool]) -> list[tuple[int, Content]]:
         rows = self._session.execute(
             select(Publication.sequence, Publication.revision_number)
-            .where(Publication.article_id == self._article_id)
+            .where(Publication.article_id == self._article_id, wanted)
             .order_by(Publication.sequence)
         ).all()
         found = snapshots.read_contents(self._session, self._article_id, {row.revision_number for row in rows})

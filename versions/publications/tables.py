@@ -1,5 +1,6 @@
 """The tables of what went before readers, and their queries."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar
@@ -8,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from .. import snapshots
 from ..database import Base, Fact
 
 
@@ -82,6 +84,14 @@ def findings_of(session: Session, article_id: UUID, sequence: int) -> Sequence[F
         .where(FindingRow.article_id == article_id, FindingRow.publication == sequence)
         .order_by(FindingRow.number)
     ).all()
+
+
+def facts_found(session: Session, article_id: UUID, sequence: int) -> list[dict[str, Any]]:
+    """The findings stored with a publication as JSON facts, each with the `reason` that settled it; for staff alone."""
+    rows = findings_of(session, article_id, sequence)
+    owners = [f"finding/{sequence}/{row.number}" for row in rows]
+    texts = snapshots.read_texts(session, article_id, owners)
+    return [json.loads(texts[owner]) for owner in owners if owner in texts]
 
 
 def count(session: Session, article_id: UUID) -> int:

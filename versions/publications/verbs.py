@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from .. import articles, audit, notices, proposals, provenance, reviews, revisions, snapshots
 from ..articles import Article, Live
-from ..assessment import Finding, Level
+from ..assessment import DEFAULT_POLICY, Finding, Level, Policy
 from ..content import Content, canonical_json, line
 from ..diff import Diff
 from ..errors import (
@@ -31,7 +31,7 @@ from ..proposals import EMPTY, Proposed
 from ..provenance import Origins
 from ..revisions import Proposal, Revision
 from .outlook import Outlook, as_facts, look, look_back
-from .tables import FindingRow, Publication, get
+from .tables import FindingRow, Publication, findings_of, get
 
 MAX_APPROVERS = 20
 
@@ -64,9 +64,11 @@ def publish(
     asked: Proposed = EMPTY,
     approved_by: Sequence[str] = (),
     source: str = "desk",
+    policy: Policy = DEFAULT_POLICY,
 ) -> Published:
     """The revision is before readers as the next version, with its notices; `at` never precedes its predecessor's.
 
+    The newsroom's `policy` says which findings hold it back, and each change is covered as its approver assigned it.
     The article must be locked. `asked` is what the call says; it must be what was decided, or come from
     somebody who needs no approval. Refuses, in this order: `NotOpen` or `StaleRevision`, the rules of kinds,
     `Held` or `ReasonRequired`, `ApprovalRequired`.
@@ -86,7 +88,10 @@ def publish(
     if kind is Kind.REMOVAL and not is_same_text:
         raise KindNotAllowed("A removal publishes the text that readers see; it brings no new one.", field="kind")
     content = snapshots.read_content(session, article.id, number)
-    outlook = look(session, article, content, decided, live=None if is_same_text else live)
+    assigned = reviews.assigned(session, proposal)
+    outlook = look(
+        session, article, content, decided, live=None if is_same_text else live, policy=policy, assigned=assigned
+    )
     if outlook.diff is not None and not outlook.diff.changes:
         raise Unchanged("Readers see exactly this text already.", field="revision")
     kinds = reviews.asked_kinds(session, revision, decided, live=live)
@@ -116,6 +121,7 @@ def issue(
     at: datetime,
     recorded_at: datetime,
     approved_by: Sequence[str] = (),
+    policy: Policy = DEFAULT_POLICY,
 ) -> Issued:
     """What was decided for the live revision is told to readers, without new text: the version number stays.
 
@@ -137,10 +143,12 @@ def issue(
         reviews.demand_approved(session, article, revision, proposal, kinds=kinds)
     publication = get(session, article.id, live.sequence)
     content = snapshots.read_content(session, article.id, number)
-    outlook = look_back(session, article, content, decided, live=live)
+    outlook = look_back(session, article, content, decided, live=live, policy=policy)
+    _demand_settled(session, article, revision, proposal, decided, outlook.findings, is_upstream=bool(approvers))
     moment = _moment(at, live)
     source = Source(number, sequence, live.sequence, content.language, moment, recorded_at, tuple(approvers))
     issued = _tell(session, article, publication, proposal, decided, outlook, source=source)
+    _keep_findings(session, publication, decided, outlook.findings)
     kind = decided.kind or "rewording"
     audit.record(session, actor, f"issued-{kind}", article_id=article.id, at=recorded_at)
     session.flush()
@@ -219,14 +227,15 @@ def _demand_settled(
     is_upstream: bool,
 ) -> None:
     """Return if every finding is settled. A reason settles; a hold wants an approver's eyes beside it."""
+    findings = [finding for finding in findings if finding.level is not Level.INFORM]
     unsettled = [finding for finding in findings if not decided.reason_for(finding.id)]
     holds = [finding for finding in findings if finding.level is Level.HOLD]
     seen = is_upstream or not holds or reviews.has_other_eyes(session, article, revision, proposal)
     open_holds = [finding for finding in holds if finding in unsettled or not seen]
     if open_holds:
         raise Held(
-            "This is held back: a fact changed and readers are not told. Add a notice, or give a reason that an "
-            "approver sees.",
+            "This is held back: what readers are told and what the text says do not agree. Add or mend a notice, mend"
+            " the text, or give a reason that an approver sees.",
             field="notices",
             findings=[as_facts(finding) for finding in open_holds],
         )
@@ -331,8 +340,10 @@ def _published_as(covered: Covered, sequence: int) -> Covered:
 
 
 def _keep_findings(session: Session, publication: Publication, decided: Proposed, findings: Iterable[Finding]) -> None:
+    """The findings beside the publication that they are about; those of a late notice follow those of its text."""
     article_id = publication.article_id
-    for number, finding in enumerate(findings, start=1):
+    known = len(findings_of(session, article_id, publication.sequence))
+    for number, finding in enumerate(findings, start=known + 1):
         owner = f"finding/{publication.sequence}/{number}"
         words = canonical_json(as_facts(finding) | {"reason": decided.reason_for(finding.id)}).decode()
         session.add(
@@ -341,9 +352,9 @@ def _keep_findings(session: Session, publication: Publication, decided: Proposed
                 publication=publication.sequence,
                 number=number,
                 name=finding.id,
-                code=finding.code,
+                code=str(finding.code),
                 level=str(finding.level),
-                settled_by="override",
+                settled_by="override" if finding.level is not Level.INFORM else "nothing",
                 words=snapshots.keep_text(session, article_id, owner, words),
             )
         )

@@ -1,10 +1,12 @@
 """What several of the API's views look up: the article at an address, its text if it is served, what is wanted."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from versions import articles, changelog, people, publications, reviews, revisions, snapshots
 from versions.articles import Article
 from versions.changelog import Changelog, Located
+from versions.content import Content
 from versions.database import Session
 from versions.diff.formats import as_dict
 from versions.errors import ComparisonDiffers, NotPublished, NotWhatWasApproved, PassageNotInChange, Removed
@@ -14,8 +16,9 @@ from versions.publications import Outlook
 from versions.revisions import Proposal, Revision
 
 from ... import representations
-from ...context import comparisons, now
+from ...context import comparisons, now, settings
 from ...inputs.json import PublicationCall, RewordingCall
+from ...rendering import placing
 from ...representations import Json
 from .door import demand_address
 
@@ -42,8 +45,16 @@ def as_readers_see(session: Session, slug: str) -> Json:
     """A published article. Refuses `NotFound` and `Removed`."""
     located, log = published(session, slug)
     demand_served(located, log)
-    text = snapshots.read_content(session, located.article_id, located.live.revision_number)
-    return representations.article(located, log, text)
+    return representations.article(located, log, *followed(session, located, log))
+
+
+def followed(
+    session: Session, located: Located, log: Changelog, *, only: int | None = None
+) -> tuple[Content, placing.Places]:
+    """Today's text, and what became of the words of the notices (or of one) in it. One query."""
+    numbers = placing.sources(log, log.current, only=only)
+    text, ways = comparisons().towards(session, located.article_id, log.current.revision_number, numbers)
+    return text, placing.follow(text, log.current, log, ways, only=only).places
 
 
 def at_desk(session: Session, slug: str) -> Article:
@@ -96,6 +107,7 @@ def revision_in_full(session: Session, found: Article, number: int) -> Json:
         "digest": text.digest.hex(),
         "content": representations.content(text),
         "comparison": as_dict(outlook.diff) if outlook and outlook.diff else None,
+        "changes": representations.weighed(outlook) if outlook else [],
         "findings": representations.findings(outlook) if outlook else [],
         "proposals": _proposals(session, found, number),
         "decisions": decisions(session, found, number),
@@ -177,11 +189,12 @@ def _outlook(session: Session, found: Article, revision: Revision, proposal: Pro
     live = articles.live(session, found.id)
     text = snapshots.read_content(session, found.id, revision.number)
     comparer = comparisons().comparer(found.id, live)
-    said = revisions.proposed_in(session, proposal)
+    said, assigned = revisions.proposed_in(session, proposal), reviews.assigned(session, proposal)
+    ahead = partial(publications.look, session, found, text, live=live, comparer=comparer, policy=settings().policy)
     try:
-        return publications.look(session, found, text, said, live=live, comparer=comparer)
+        return ahead(said, assigned=assigned)
     except (ComparisonDiffers, PassageNotInChange):
-        return publications.look(session, found, text, EMPTY, live=live, comparer=comparer)
+        return ahead(EMPTY)
 
 
 def _proposals(session: Session, found: Article, number: int) -> list[Json]:

@@ -10,6 +10,7 @@ from flask_smorest import Api, Blueprint
 from versions.permissions import UPSTREAM
 
 from ...inputs.members import MAX_NUMBER
+from .authorship_schemas import AUTHORSHIP
 from .examples import EXAMPLES
 from .schemas import ANSWERS, BODIES, NUMBER, SLUG, Schema, ref
 
@@ -94,7 +95,7 @@ def register(app: Flask) -> None:
         spec_kwargs={"info": {"description": DESCRIPTION, "license": {"name": "MIT", "identifier": "MIT"}}},
     )
     components = documented.spec.components
-    for name, schema in (BODIES | ANSWERS).items():
+    for name, schema in (BODIES | ANSWERS | AUTHORSHIP).items():
         components.schema(name, deepcopy(schema))
     for status, meaning in PROBLEMS.items():
         components.response(f"Problem{status}", _problem(status, meaning))

@@ -7,7 +7,7 @@ from ... import caching, representations
 from ...context import comparisons
 from ...representations import Json
 from .door import PAGE, Answer, before, page, public
-from .lookups import demand_served, published
+from .lookups import demand_served, followed, published
 from .operations import GONE, LISTING, READING, N, operation
 from .schemas import NUMBER
 
@@ -62,10 +62,13 @@ def comparison(session: Session, slug: str, a: int, b: int) -> Answer:
 @operation("GET", f"/articles/<slug>/notices/<{N}:n>", answer="Notice", staff=False)
 @public
 def notice(session: Session, slug: str, n: int) -> Answer:
-    """One notice with every wording, what it covers, and how long that stood."""
+    """One notice with every wording, what it covers, how long that stood, and where its words stand today."""
     located, log = published(session, slug)
-    is_removed = located.live.is_removal
-    return Answer(representations.notice(slug, log, log.statement(n), is_removed=is_removed))
+    told = log.statement(n)
+    if located.live.is_removal:
+        return Answer(representations.notice(slug, log, told, is_removed=True))
+    _, places = followed(session, located, log, only=n)
+    return Answer(representations.notice(slug, log, told, places=places))
 
 
 @operation("GET", "/notices", answer="Notices", staff=False, problems=LISTING, paged=NUMBER)

@@ -7,7 +7,7 @@ from versions.database import Session
 from versions.permissions import Actor
 
 from ... import representations
-from ...context import now
+from ...context import now, settings
 from ...inputs import json as inputs
 from .door import Answer, writes
 from .lookups import issued, to_issue, to_publish, to_reword
@@ -24,8 +24,9 @@ def publish(session: Session, actor: Actor, call: inputs.PublicationCall, slug: 
     number, asked = to_publish(session, actor, found, call)
     at = now()
     done = publications.publish(
-        session, actor, found, number, at=at, recorded_at=at, asked=asked, approved_by=call.approved_by, source="api"
-    )
+        session, actor, found, number, at=at, recorded_at=at, asked=asked, approved_by=call.approved_by, source="api",
+        policy=settings().policy,
+    )  # fmt: skip
     log = changelog.build(session, found.id)
     value = representations.published(found.slug, log, done, call.submission.dropped if call.submission else ())
     return Answer(value, 201, location=value["links"]["self"])
@@ -38,7 +39,9 @@ def issue_notice(session: Session, actor: Actor, call: inputs.IssueCall, slug: s
     found = articles.get_for_update(session, slug)
     decided = call.proposal or to_issue(session, actor, found, call.asked)
     at = now()
-    done = publications.issue(session, actor, found, *decided, at=at, recorded_at=at, approved_by=call.approved_by)
+    done = publications.issue(
+        session, actor, found, *decided, at=at, recorded_at=at, approved_by=call.approved_by, policy=settings().policy
+    )
     told = [notice.number for notice in done.notices] + [wording.number for wording in done.wordings]
     value = issued(session, found, told)
     return Answer(value, 201, location=value["notices"][0]["links"]["self"])

@@ -2,7 +2,7 @@
 
 from flask import url_for
 
-from versions import articles, reviews, revisions
+from versions import articles, publications, reviews, revisions
 from versions.database import Session
 from versions.permissions import Actor
 from versions.proposals import Proposed
@@ -76,9 +76,12 @@ def propose(session: Session, actor: Actor, said: Proposed, slug: str, n: int) -
 def decide(session: Session, actor: Actor, given: inputs.Decided, slug: str, n: int) -> Answer:
     """A verdict on a revision and its latest proposal, or the one named."""
     found = articles.get_for_update(session, slug)
+    if given.coverage is not None:
+        publications.demand_assignable(session, found, n, given.coverage)
     reviews.decide(
         session, actor, found, n, at=now(),
         verdict=given.verdict, proposal=given.proposal, note=given.note, legal_basis=given.legal_basis,
+        coverage=given.coverage,
     )  # fmt: skip
     value = after_proposing(session, found, revisions.latest_proposal(session, found.id, n))
     value["decision"] = decisions(session, found, n)[-1]

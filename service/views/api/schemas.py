@@ -7,12 +7,15 @@ answer against them.
 from typing import Any
 
 from versions.articles import MAX_SECTION, MAX_SLUG
+from versions.assessment import Code, Level
 from versions.content import MAX_BYLINE, MAX_HEADLINE, MAX_STANDFIRST
 from versions.diff import Manner
 from versions.kinds import REASON_CLASSES, SCOPES, Kind
+from versions.passages import State
 from versions.permissions import Role
 from versions.proposals import MAX_ITEMS, MAX_NOTICES, MAX_REASON, MAX_TEXT, MAX_VALUE
 from versions.reviews import Verdict
+from versions.weighing import Facet, Weight
 
 from ...inputs.json import MAX_APPROVERS, MAX_CHANGES, MAX_OVERRIDES, MAX_TAG
 from ...inputs.members import MAX_NUMBER
@@ -138,7 +141,17 @@ BODIES: dict[str, Schema] = {
     "Submission": asked(
         ("base", "content"), base=NUMBER, content=ref("ContentInput"), note=_NOTE, proposal=ref("ProposalInput")
     ),
-    "DecisionInput": asked(("verdict",), proposal=NUMBER, verdict=_choice(Verdict), note=_NOTE, legal_basis=_NOTE),
+    "Assigned": asked(
+        ("engine", "old_digest", "new_digest", "changes"),
+        engine=TEXT,
+        old_digest=TEXT,
+        new_digest=TEXT,
+        changes=listed(asked(("change",), change=TEXT, notice=NUMBER, item=NUMBER), maxItems=MAX_CHANGES),
+    )
+    | {"description": "What each change is covered by, as an approver says; one without a notice is covered by none."},
+    "DecisionInput": asked(
+        ("verdict",), proposal=NUMBER, verdict=_choice(Verdict), note=_NOTE, legal_basis=_NOTE, coverage=ref("Assigned")
+    ),
     "PublicationInput": {
         "oneOf": [
             asked(("revision",), revision=NUMBER, approved_by=_APPROVED_BY, **_TOLD_MEMBERS),
@@ -177,8 +190,8 @@ _SAID: dict[str, Schema] = {
     "text": TEXT,
     "language": TEXT,
     "wordings": listed(told(number=NUMBER, text=TEXT, language=TEXT, at=nullable(MOMENT))),
-    "items": listed(told(wrong=TEXT, right=TEXT)),
     "target": nullable(told(notice=NUMBER)),
+    "targeted_by": listed(told(notice=NUMBER, kind=_NOTICE_KIND, at=nullable(MOMENT))),
     "scope": nullable(TEXT),
     "review_by": nullable(TEXT),
     "reason_class": nullable(TEXT),
@@ -274,11 +287,24 @@ ANSWERS: dict[str, Schema] = {
         since=NUMBER | {"description": "The version since which the words stood."},
         sentence=TEXT,
     ),
-    "Coverage": told(item=NUMBER, before=nullable(_PASSAGE), after=nullable(_PASSAGE)),
-    "Notice": told(
-        **_SAID, coverage=listed(ref("Coverage")), standing=nullable(ref("Standing")), links=_LINKS
+    "Coverage": told(
+        item=NUMBER,
+        before=nullable(_PASSAGE),
+        after=nullable(_PASSAGE),
+        now=nullable(told(state=_choice(State), span=nullable(told(field=TEXT, start=COUNT, end=COUNT))))
+        | {
+            "description": "What became of the words after in today’s text, and where they stand in it. Told by the "
+            "article and by the notice at its own address; null elsewhere."
+        },
     ),
-    "ListedNotice": told(event=NUMBER, slug=SLUG, headline=nullable(TEXT), **_SAID, links=_LINKS),
+    "Notice": told(
+        **_SAID, items=listed(told(wrong=TEXT, right=TEXT, standing=nullable(ref("Standing")))),
+        coverage=listed(ref("Coverage")), standing=nullable(ref("Standing")), links=_LINKS,
+    ),
+    "ListedNotice": told(
+        event=NUMBER, slug=SLUG, headline=nullable(TEXT), **_SAID, items=listed(told(wrong=TEXT, right=TEXT)),
+        links=_LINKS,
+    ),
     "Notices": told(notices=listed(ref("ListedNotice")), next=_NEXT),
     "ListedArticle": told(
         slug=SLUG, section=nullable(TEXT), version=nullable(NUMBER), at=nullable(MOMENT), headline=nullable(TEXT),
@@ -310,6 +336,7 @@ ANSWERS: dict[str, Schema] = {
         digest=DIGEST,
         content=ref("Content"),
         comparison=nullable(ref("Comparison")),
+        changes=listed(ref("WeighedChange")),
         findings=listed(ref("Finding")),
         proposals=listed(ref("Proposal")),
         decisions=listed(ref("Decision")),
@@ -318,10 +345,17 @@ ANSWERS: dict[str, Schema] = {
         current_revision=nullable(NUMBER),
         links=_LINKS,
     ),
+    "WeighedChange": told(
+        id=TEXT, weight=_choice(Weight), facets=listed(_choice(Facet)), notice=nullable(NUMBER), item=nullable(NUMBER)
+    ),
     "Finding": {
         "type": "object",
-        "properties": {"id": TEXT, "code": TEXT, "level": _choice(("hold", "reason")), "detail": TEXT},
-        "required": ["id", "code", "level", "detail"],
+        "properties": {
+            "id": TEXT, "code": _choice(Code), "level": _choice(Level), "detail": TEXT,
+            "facets": listed(_choice(Facet)), "change": nullable(TEXT), "field": nullable(TEXT), "old": TEXT,
+            "new": TEXT, "notice": nullable(NUMBER),
+        },
+        "required": ["id", "code", "level", "detail", "facets"],
     },
     "Proposal": told(
         sequence=NUMBER, author=nullable(TEXT), at=MOMENT, kind=nullable(KIND), notices=listed({"type": "object"}),

@@ -16,12 +16,12 @@ from service.inputs import form
 from service.inputs.form import Typed
 from service.rendering.comparison import MOST_ROWS, Comparison, Row, rendered
 from service.rendering.contents import Marked, Shown, shown
-from versions import articles, notices, proposals, provenance, publications, revisions, snapshots
+from versions import articles, detection, notices, proposals, provenance, publications, revisions, snapshots
 from versions.articles import Article, Live
-from versions.assessment import Finding
+from versions.assessment import Assigned, Finding, Weighing
 from versions.content import Content, submittable
 from versions.database import Session
-from versions.diff import Diff, compare
+from versions.diff import Change, Diff, compare
 from versions.errors import Refusal
 from versions.kinds import Kind
 from versions.notices import Covered, Statement
@@ -36,6 +36,9 @@ from .faults import in_words
 from .offering import Newer
 
 T = TypeVar("T")
+
+MOST_CARRIED = 10
+"""Notices in a text that are offered to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +64,41 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A change as the desk judges it: what it weighs, and the notice and its item (from 1) that account for it."""
+
+    change: Change
+    weighing: Weighing
+    notice: int | None
+    item: int | None
+
+    @property
+    def place(self) -> str:
+        """What a choice among notices calls where it is covered."""
+        return f"{self.notice}.{self.item}" if self.notice else "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A notice that stands in the text itself, as it was found there."""
+
+    kind: Kind
+    text: str
+    items: tuple[detection.Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Foresight:
     """What would come of it. `comparison` is None where there is nothing to compare, `text` then the whole text;
-    `covers` says for which change which notice (from 1) accounts."""
+    `judged` says of each change, by its id, what it weighs and which notice accounts for it."""
 
     live: Live | None
     new: Content | None = None
     text: Shown | None = None
     comparison: Comparison | None = None
-    covers: Mapping[str, int] = field(default_factory=dict)
+    diff: Diff | None = None
+    judged: Mapping[str, Judged] = field(default_factory=dict)
+    carried: tuple[Carried, ...] = ()
     dropped: tuple[str, ...] = ()
     proposed: Proposed = EMPTY
     told: tuple[Told, ...] = ()
@@ -89,13 +118,15 @@ class Foresight:
         """Whether the text differs from what readers see."""
         return self.comparison is not None and self.comparison.changes > 0
 
-    def covering(self, row: Row) -> tuple[int, ...]:
-        """The notices (from 1) that account for something in a row of the comparison."""
-        return tuple(sorted({self.covers[change.id] for change in row.changes if change.id in self.covers}))
+    def weighty(self, row: Row) -> list[Judged]:
+        """The changes of a row that change a fact, or that a notice accounts for."""
+        judged = (self.judged[change.id] for change in row.changes if change.id in self.judged)
+        return [each for each in judged if each.weighing.is_factual or each.notice]
 
-    def uncovered(self, row: Row) -> int:
-        """How many changes of a row no notice accounts for."""
-        return sum(change.id not in self.covers for change in row.changes)
+    def slight(self, row: Row, weight: str) -> int:
+        """How many changes of a row have this weight and are told of by no notice."""
+        judged = (self.judged[change.id] for change in row.changes if change.id in self.judged)
+        return sum(each.weighing.weight == weight and not each.notice for each in judged)
 
 
 def of_form(session: Session, actor: Actor, article: Article | None, typed: Typed, *, at: datetime) -> Foresight:
@@ -113,15 +144,40 @@ def of_form(session: Session, actor: Actor, article: Article | None, typed: Type
     seen = _seen(session, article, read.content if read else None, proposed, live=live, at=at, problems=problems)
     return replace(
         seen,
+        carried=_carried(session, article, read.content, proposed, live=live) if article and live and read else (),
         dropped=read.dropped if read else (),
         problems=tuple(problems),
         newer=offering.newer(live, problems),
     )
 
 
+def _carried(
+    session: Session, article: Article, content: Content, proposed: Proposed, *, live: Live
+) -> tuple[Carried, ...]:
+    """The notices that stand in the text itself, are new there, and are not told as notices."""
+    old = snapshots.read_content(session, article.id, live.revision_number)
+    told = [each.text for each in _notices_in(old)] + [each.text for each in proposed.notices]
+    known = {" ".join(text.split()) for text in told}
+    return tuple(each for each in _notices_in(content) if " ".join(each.text.split()) not in known)[:MOST_CARRIED]
+
+
+def _notices_in(content: Content) -> list[Carried]:
+    text = "\n\n".join(block.text for block in content.body)
+    found = detection.detect(text, language=None)
+    return [Carried(each.kind, text[each.start : each.end].strip(), each.items) for each in found]
+
+
 def answered(session: Session, actor: Actor, article: Article | None, typed: Typed, *, at: datetime) -> Typed:
-    """The form after a button under a finding: a notice of that kind begun with its words; unchanged otherwise."""
-    if article is None or not (pressed := form.answer(typed)):
+    """The form after a button: under a finding a notice of that kind begun with its words, under a notice that stands
+    in the text that notice, after the preview what each notice's words say was wrong and right."""
+    if typed.do == "preview":
+        return form.with_values_read(typed)
+    if article is None:
+        return typed
+    if (number := form.carried(typed)) is not None:
+        found = of_form(session, actor, article, typed, at=at).carried[number : number + 1]
+        return form.telling_found(typed, found[0].kind, found[0].text, found[0].items) if found else typed
+    if not (pressed := form.answer(typed)):
         return typed
     kind, name = pressed
     findings = of_form(session, actor, article, typed, at=at).findings
@@ -129,12 +185,25 @@ def answered(session: Session, actor: Actor, article: Article | None, typed: Typ
     return form.beginning(typed, kind, finding.old, finding.new) if finding else typed
 
 
-def handed_in(session: Session, article: Article, number: int, proposed: Proposed, *, at: datetime) -> Foresight:
-    """What would come of publishing a revision with this proposal, or of issuing it where the text is live."""
+def handed_in(
+    session: Session,
+    article: Article,
+    number: int,
+    proposed: Proposed,
+    *,
+    at: datetime,
+    assigned: Assigned | None = None,
+) -> Foresight:
+    """What would come of publishing a revision with this proposal, or of issuing it where the text is live.
+
+    `assigned` is what an approver says each change is covered by.
+    """
     live = articles.live(session, article.id)
     content = snapshots.read_content(session, article.id, number)
     problems: list[Refusal] = []
-    seen = _seen(session, article, content, proposed, live=live, at=at, problems=problems, number=number)
+    seen = _seen(
+        session, article, content, proposed, live=live, at=at, problems=problems, number=number, assigned=assigned
+    )
     return replace(seen, problems=tuple(problems))
 
 
@@ -162,6 +231,7 @@ def _seen(
     at: datetime,
     problems: list[Refusal],
     number: int | None = None,
+    assigned: Assigned | None = None,
 ) -> Foresight:
     """The foresight of a content, or of words about the live one."""
     if article is None or live is None or content is None:
@@ -170,22 +240,37 @@ def _seen(
     is_live = content.digest == old.digest if number is None else number == live.revision_number
     # What is only being typed is not kept: drafts have no place in a memory that others read from.
     comparer = compare if number is None else comparisons().comparer(article.id, live)
-    ahead = look_back if is_live else partial(look, comparer=comparer)
-    outlook = _attempt(problems, lambda: ahead(session, article, content, proposed, live=live))
-    outlook = outlook or look(session, article, content, EMPTY, live=live)
+    policy = settings().policy
+    ahead = look_back if is_live else partial(look, comparer=comparer, assigned=assigned)
+    outlook = _attempt(problems, lambda: ahead(session, article, content, proposed, live=live, policy=policy))
+    outlook = outlook or look(session, article, content, EMPTY, live=live, policy=policy)
     is_compared = not is_live and outlook.diff is not None
     return Foresight(
         live,
         new=content,
         text=None if is_compared else _whole(content),
         comparison=_rendered(outlook.diff) if is_compared and outlook.diff else None,
-        covers={each.change.id: each.notice + 1 for each in outlook.covers} if is_compared else {},
+        diff=outlook.diff if is_compared else None,
+        judged=_judged(outlook) if is_compared else {},
         proposed=proposed,
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
         findings=tuple(Checked(each, proposed.reason_for(each.id)) for each in outlook.findings),
         excerpt=_excerpt(content, told),
         reworded=_reworded(session, article, proposed),
     )
+
+
+def _judged(outlook: Outlook) -> dict[str, Judged]:
+    covers = {each.change.id: each for each in outlook.covers}
+    return {
+        change.id: Judged(
+            change,
+            outlook.weights[change.id],
+            covers[change.id].notice + 1 if change.id in covers else None,
+            covers[change.id].item + 1 if change.id in covers else None,
+        )
+        for change in (outlook.diff.changes if outlook.diff else ())
+    }
 
 
 def _told(

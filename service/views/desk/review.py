@@ -6,16 +6,17 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
-from service.context import database, now, staff
+from service.context import database, now, settings, staff
 from service.problems import of_refusal
 from versions import articles, publications, reviews, revisions
 from versions.articles import Article
+from versions.assessment import Assigned
 from versions.database import Session
 from versions.errors import InvalidField, NewerProposal, Refusal
 from versions.permissions import Actor
 from versions.reviews import Verdict
 
-from . import reviewing
+from . import assigning, reviewing
 from .blueprint import desk
 from .faults import Faults
 
@@ -30,13 +31,21 @@ def revision(slug: str, number: int) -> ResponseReturnValue:
 
 @desk.post("/articles/<slug>/revisions/<int:number>/decisions", endpoint="decide")
 def decide(slug: str, number: int) -> ResponseReturnValue:
-    """A verdict on the revision and the proposal that the page showed."""
+    """A verdict on the revision and the proposal that the page showed; or the page with coverage assigned otherwise."""
     actor, sent = staff(), request.form
+    if sent.get("verdict") == "look":
+        return _tried(actor, slug, number)
 
     def act(session: Session, article: Article) -> None:
-        words = {name: sent.get(name, "") for name in ("note", "legal_basis")}
         verdict, proposal = _verdict(sent.get("verdict", "")), sent.get("proposal", type=int)
-        reviews.decide(session, actor, article, number, verdict=verdict, proposal=proposal, at=now(), **words)
+        coverage = assigning.of(sent) if verdict is Verdict.APPROVE else None
+        if coverage is not None:
+            publications.demand_assignable(session, article, number, coverage)
+        reviews.decide(
+            session, actor, article, number, verdict=verdict, proposal=proposal, at=now(),
+            note=sent.get("note", ""), legal_basis=sent.get("legal_basis", ""),
+            coverage=coverage,
+        )  # fmt: skip
 
     return _acted(actor, slug, number, act)
 
@@ -48,7 +57,7 @@ def publish(slug: str, number: int) -> ResponseReturnValue:
 
     def act(session: Session, article: Article) -> None:
         _demand_seen(session, article, number, sequence)
-        publications.publish(session, actor, article, number, at=now(), recorded_at=now())
+        publications.publish(session, actor, article, number, at=now(), recorded_at=now(), policy=settings().policy)
 
     return _acted(actor, slug, number, act, is_telling=True)
 
@@ -60,7 +69,9 @@ def issue(slug: str, number: int) -> ResponseReturnValue:
 
     def act(session: Session, article: Article) -> None:
         _demand_seen(session, article, number, sequence)
-        publications.issue(session, actor, article, number, sequence or 0, at=now(), recorded_at=now())
+        publications.issue(
+            session, actor, article, number, sequence or 0, at=now(), recorded_at=now(), policy=settings().policy
+        )
 
     return _acted(actor, slug, number, act, is_telling=True)
 
@@ -81,13 +92,23 @@ def _acted(actor: Actor, slug: str, number: int, act: Act, *, is_telling: bool =
     return redirect(url_for("desk.revision", slug=article.slug, number=number), 303)
 
 
-def _page(actor: Actor, slug: str, number: int, refusal: Refusal | None = None) -> ResponseReturnValue:
+def _tried(actor: Actor, slug: str, number: int) -> ResponseReturnValue:
+    """The page with each change covered as it was chosen there; nothing is stored."""
+    try:
+        return _page(actor, slug, number, assigned=assigning.of(request.form))
+    except Refusal as refusal:
+        return _page(actor, slug, number, refusal)
+
+
+def _page(
+    actor: Actor, slug: str, number: int, refusal: Refusal | None = None, assigned: Assigned | None = None
+) -> ResponseReturnValue:
     with database().reading() as session:
         article = articles.find(session, slug)
         if article.slug != slug:
             return redirect(url_for("desk.revision", slug=article.slug, number=number), 301)
         revisions.page(session, actor, article.id, limit=1)  # demands that staff pages may be read
-        review = reviewing.of(session, actor, article, number, at=now())
+        review = reviewing.of(session, actor, article, number, at=now(), assigned=assigned)
     typed = {name: request.form.get(name, "") for name in ("note", "legal_basis")}
     page = render_template("desk/revision.html", review=review, faults=Faults.of((), refusal), typed=typed)
     return page, of_refusal(refusal).status if refusal else 200

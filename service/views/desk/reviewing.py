@@ -11,7 +11,7 @@ from uuid import UUID
 
 from versions import articles, notices, people, publications, reviews, revisions
 from versions.articles import Article, Live
-from versions.assessment import Level
+from versions.assessment import Assigned, Level
 from versions.database import Session
 from versions.kinds import Kind, strictest
 from versions.permissions import Action, Actor, Role, may
@@ -48,8 +48,19 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A finding as it was stored with a publication."""
+
+    level: Level
+    detail: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """Everything that the review page shows. `verb` is what publishing is called here: publish, issue or remove.
+
+    `assigns`: this person may say which notice covers what. `kept` are the findings stored when it was published.
 
     `is_approval_told`: why this person approves nothing is worth a sentence, since somebody has to or they did.
     """
@@ -75,10 +86,14 @@ class Review:
     note: str
     names: dict[UUID, str]
     removal: Removal | None
+    assigns: bool
+    kept: Sequence[Kept]
 
 
-def of(session: Session, actor: Actor, article: Article, number: int, *, at: datetime) -> Review:
-    """The review of a revision with its latest proposal. Refuses `NotFound`."""
+def of(
+    session: Session, actor: Actor, article: Article, number: int, *, at: datetime, assigned: Assigned | None = None
+) -> Review:
+    """The review of a revision with its latest proposal; `assigned` as an approver tries it. Refuses `NotFound`."""
     revision = revisions.get(session, article.id, number)
     proposal = revisions.latest_proposal(session, article.id, number)
     proposed = revisions.proposed_in(session, proposal)
@@ -86,7 +101,8 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
     rows = publications.of_article(session, article.id)
     state = _state(session, article, number, live=live, rows=rows)
     is_pending = state is State.OPEN or (state is State.LIVE and not _is_told(session, proposal, rows))
-    seen = foresight.handed_in(session, article, number, proposed, at=at)
+    assigned = assigned or reviews.assigned(session, proposal)
+    seen = foresight.handed_in(session, article, number, proposed, at=at, assigned=assigned)
     kinds = reviews.asked_kinds(session, revision, proposed, live=live)
     missing = reviews.wanted(session, article, revision, proposal, kinds=kinds).missing if is_pending else ()
     has_eyes = is_pending and reviews.has_other_eyes(session, article, revision, proposal)
@@ -94,18 +110,20 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
     is_own = actor.id in reviews.own_words(session, revision, proposal, live=live)
     reserved = Role.EDITOR not in strictest(kinds).roles
     stands = _stands(actor, proposal, decisions, asks_legal_basis=strictest(kinds).legal_basis)
+    approve = _approve(actor, state, is_pending=is_pending, is_own=is_own, reserved=reserved, stands=stands)
+    version = max((row.sequence for row in rows if row.revision_number == number), default=None)
     return Review(
         article=article,
         revision=revision,
         proposal=proposal,
         proposed=proposed,
         state=state,
-        version=max((row.sequence for row in rows if row.revision_number == number), default=None),
+        version=version,
         is_pending=is_pending,
         verb=_verb(state, proposed),
         missing=missing,
         asks_legal_basis=strictest(kinds).legal_basis,
-        approve=_approve(actor, state, is_pending=is_pending, is_own=is_own, reserved=reserved, stands=stands),
+        approve=approve,
         answer=_answer(actor, state, is_pending=is_pending),
         reject=_reject(actor, state),
         publish=_publish(actor, state, proposed, seen, missing, is_pending=is_pending, has_eyes=has_eyes),
@@ -115,13 +133,23 @@ def of(session: Session, actor: Actor, article: Article, number: int, *, at: dat
         notes=reviews.notes(session, article.id, number),
         note=revisions.notes(session, article.id, [number]).get(number, ""),
         names=people.names(session, {revision.author_id, proposal.author_id, *(each.decider_id for each in decisions)}),
+        assigns=approve.may and bool(seen.told) and seen.diff is not None,
+        kept=_kept(session, article, version) if version else (),
         removal=removal.of(live, notices.statements(session, article.id)) if live and live.is_removal else None,
     )
 
 
 def unsettled(findings: Iterable[Checked], *, has_eyes: bool) -> tuple[Checked, ...]:
     """The findings that would still stop a publication: those without a reason, and holds that nobody else saw."""
-    return tuple(each for each in findings if not each.reason or (each.finding.level is Level.HOLD and not has_eyes))
+    stopping = (each for each in findings if each.finding.level is not Level.INFORM)
+    return tuple(each for each in stopping if not each.reason or (each.finding.level is Level.HOLD and not has_eyes))
+
+
+def _kept(session: Session, article: Article, version: int) -> list[Kept]:
+    return [
+        Kept(Level(each["level"]), each["detail"], each.get("reason", ""))
+        for each in publications.facts_found(session, article.id, version)
+    ]
 
 
 def _has_hold(findings: Iterable[Checked]) -> bool:

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from versions.assessment import Level
 from versions.kinds import Kind
 from versions.reviews import Verdict
+from versions.weighing import Facet
 
 KINDS = {
     Kind.CORRECTION: ("Correction", "something we published was wrong"),
@@ -50,6 +52,12 @@ VERDICTS = {
     Verdict.REJECT: "rejected",
 }
 
+LEVELS = {
+    Level.HOLD: "Holds it back",
+    Level.REASON: "Wants a reason",
+    Level.INFORM: "For your information",
+}
+
 FIELDS = {
     "headline": "Headline",
     "slug": "Address",
@@ -72,9 +80,39 @@ FIELDS = {
 SENT_ALONG = frozenset({"do", "article", "base", "telling", "reword", "proposal", "verdict", "format", "kind"})
 """Fields that nobody types: what a form is about, what was chosen from a list, and which button was pressed."""
 
+FACETS = {
+    Facet.NUMBER: "a number",
+    Facet.UNIT: "a unit",
+    Facet.DATE: "a date or time",
+    Facet.NAME: "a name",
+    Facet.PLACE: "a place",
+    Facet.ATTRIBUTION: "who said or did it",
+    Facet.QUOTATION: "a quotation",
+    Facet.NEGATION: "a “not”",
+    Facet.MODALITY: "how certain it is",
+    Facet.STANCE: "how it is put",
+    Facet.CAUSE: "a cause",
+    Facet.STATUS: "what is the case",
+    Facet.LINK_TARGET: "where a link leads",
+    Facet.IMAGE: "a picture",
+    Facet.HEADLINE: "the headline",
+    Facet.ALLEGATION: "an allegation",
+    Facet.REMOVAL: "something is left out",
+    Facet.ADDITION: "something is added",
+}
+"""What a change of fact is about."""
+
 FORMATS = {"markdown": "Markdown", "html": "HTML"}
 
 
 def names() -> dict[str, Any]:
     """What the desk's templates find under `desk_words`."""
-    return {"kinds": KINDS, "scopes": SCOPES, "reasons": REASONS, "verdicts": VERDICTS, "formats": FORMATS}
+    return {
+        "kinds": KINDS,
+        "scopes": SCOPES,
+        "reasons": REASONS,
+        "verdicts": VERDICTS,
+        "formats": FORMATS,
+        "facets": FACETS,
+        "levels": LEVELS,
+    }

@@ -1,115 +1,297 @@
-"""Dutch."""
+"""Dutch, as the Netherlands and Flanders write it."""
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
-
-_NOUN = (
-    r"(?:artikel|bericht|stuk|verhaal|tekst|reportage|column|interview|portret|recensie|kop|koppen"
-    r"|bijschrift|foto|grafiek|kaart|kaartje|tabel|opiniestuk|analyse|liveverslag"
-    r"|liveblog|nieuwsbrief|uitzending|krant|avondeditie|editie|pagina|themanummer|podcast|video"
-    r"|infographic|stukje|necrologie|overzicht|weekblad|magazine|site|verslag|recept|alinea|\w+verhaal"
-    r"|\w+artikel|\w+bericht)"
+from .nl_words import (
+    AMISS,
+    CONTRAST,
+    DAY,
+    EARLIER,
+    FINITE,
+    FORMULAS,
+    MENDED,
+    MONTH,
+    PAPER,
+    PIECE,
+    REGRET,
+    RIGHT,
+    SAID,
+    SAYING,
+    STAFF,
+    TOLD,
+    WE_SAID,
+    WHEN,
 )
 
 DUTCH = Vocabulary(
     code="nl",
-    cues="""
-        correctie correcties rectificatie rectificaties rechtzetting erratum errata verbetering gecorrigeerd
-        aangepast hersteld fout foutief foutje foutieve abusievelijk onjuist onjuiste onterecht ten verkeerd
-        verkeerde klopt verduidelijking aanvulling aangevuld aanvullingen bijgewerkt gewijzigd herschreven
-        excuus excuses noot redactie naschrift ingetrokken verwijderd update versie verwisseld onrechte per
-        vergissing moet juiste eerdere oeps duidelijkheid toegevoegd offline ombudsman hoofdredactie publicatie
-        onvermeld vermeldde vermeld abuis spelfout misverstand geen gespeld onduidelijk onnauwkeurig incorrect
-        stond staat schreven meldden genoemd teruggetrokken betreuren spijt ontbrak uitzending krant""",
-    places="",
-    openers="",
-    speakers="dit deze ons onze we wij",
-    beside="is na niet zijn",
-    frequent="de het een en van in is dat op te zijn met voor niet die er aan om ook als was maar door bij naar"
-    " uit zij hij hebben werd wordt dit deze",
-    labels={
-        Kind.CORRECTION: (
-            r"correcties?(?: (?:&|en) (?:aanvullingen|verduidelijkingen))?|rectificaties?"
-            r"|rechtzetting(?:en)?|errat(?:um|a)|verbetering|gecorrigeerd|herstel|foutje"
-        ),
-        Kind.CLARIFICATION: r"verduidelijking|aanvulling|voor de duidelijkheid|toelichting|precisering|nuancering",
-        Kind.RETRACTION: r"excuus|excuses|ingetrokken|intrekking|teruggetrokken|herroeping",
-        Kind.UPDATE: r"update|naschrift(?! van)|bijgewerkt|aangevuld|toevoeging|actualisering",
-    },
-    headings=r"noot(?: van de redactie)?|naschrift van de (?:hoofd)?redactie|van de (?:hoofd)?redactie|redactie"
-    r"|aan (?:onze|de) lezers|opmerking van de redactie|(?:red|nvdr)\.?|n\.?v\.?d\.?r\.?|noot|ombudsman"
-    r"|oeps(?:, foutje van ons)?|let op",
-    version=rf"(?:in )?(?:een|de) (?:eerdere|vorige|eerste|oorspronkelijke|vroegere) versie (?:van (?:(?:dit|deze"
-    rf"|ons|onze) {_NOUN}|het (?:artikel|bericht|verhaal|stuk))|(?:stond|werd|meldde|meldden|vermeldde"
-    rf"|schreven|hebben))|anders dan (?:we|wij|eerder|hier|in (?:deze|onze)) [^.,]{{0,30}}(?:schreven"
-    rf"|meldden|gemeld|vermeld|stond|berichtten)|stond (?:hier |eerder |aanvankelijk )(?:ten onrechte|dat)"
-    rf"|in dit (?:artikel|bericht|stuk|verhaal) stond",
-    own=rf"(?:dit|deze|ons|onze) (?:[\w-]+ )?{_NOUN}\b|(?:in|bij|boven|aan) (?:het|de|dit|deze|ons"
-    rf"|onze) {_NOUN}(?: [^.;]{{0,80}}?)?(?: op pagina| van (?:maandag|dinsdag|woensdag|donderdag|vrijdag"
-    rf"|zaterdag|zondag|gisteren|vorige week)| \(| bij | boven | is | waren | staat | stond | schreven "
-    rf"| meldden | noemden | van het)|op pagina \d|boven dit (?:stuk|verhaal|artikel)|de alinea over"
-    rf"|in de uitzending van|in de krant van|in de avondeditie",
-    we=r"(?:schreven|meldden|berichtten|noemden|verwisselden|vermeldden|stelden|hebben) (?:we|wij)\b|(?:we"
-    r"|wij) (?:schreven|meldden|berichtten|noemden|verwisselden|vermeldden|stelden|hebben|betreuren"
-    r"|trekken|bieden|onderzoeken)|onze excuses|foutje van ons|bedoelen we|onze ombudsman|door een fout"
-    r"|op basis van onjuiste|(?:bood|bieden) (?:we|wij) onze",
-    hard=r"fout\b|fouten\b|foutief|foutje|abusievelijk|onjuist\w*|onterecht|ten onrechte|per abuis|vergissing"
-    r"|verkeerd\w*|klopt niet|dat is niet (?:zo|juist)|dat moet \w+|verwisseld|(?:is|zijn"
-    r"|werd) (?:.{0,40}? )?(?:gecorrigeerd|aangepast|hersteld|aangevuld|gewijzigd|herschreven|verwijderd"
-    r"|bijgewerkt|ingetrokken|rechtgezet|toegevoegd)|in plaats van|te worden gelezen|onvermeld"
-    r"|had erbij moeten|excuses|spijt|de (?:juiste|correcte)|onderscheid niet|de indruk|ontbrak"
-    r"|niets gebleken|onvoldoende|niet verantwoord|offline gehaald|twijfels",
-    soft=r"in werkelijkheid|[.;:](?:\s|$)",
-    alone=rf"(?:dit|deze) {_NOUN} is (?:.{{0,40}} )?(?:gecorrigeerd|aangepast|aangevuld|gewijzigd|bijgewerkt"
-    rf"|ingetrokken|geactualiseerd)|na (?:verschijning|publicatie) van dit|aan dit (?:liveverslag|artikel"
-    rf"|bericht) (?:zijn|is) [^.]{{0,50}}toegevoegd|oeps, foutje van ons"
-    rf"|in (?:het )?bijschrift bij de foto op pagina|de alinea over [^.]{{2,50}} is herschreven|(?:is|wordt"
-    rf"|werd) ten onrechte in de mond gelegd",
-    veto=r"(?:met )?dank aan|fout gezien|als u (?:een|denkt)|heeft u een fout|mail (?:de|ons)|volg ons"
-    r"|zoals (?:wij|we) (?:eerder|al)|neem een abonnement|abonn|correctiebeleid|laatst bijgewerkt"
-    r"|geachte redactie|lees ook",
-    others=r", (?:zei|zegt|aldus|volgens|erkent) |concurrent|\?",
-    retracted=r"ingetrokken|trekken [^.]{0,40} in\b|niets gebleken|verzonnen|ongegrond|herroepen"
-    r"|bericht is verwijderd|artikel is verwijderd|overgenomen uit andermans",
-    faulty=r"fout\b|fouten\b|foutief|foutje|abusievelijk|onjuist\w*|onterecht|ten onrechte|per abuis|vergissing"
-    r"|verkeerd\w*|klopt niet|dat moet|verwisseld|correctie|rectificatie|gecorrigeerd|hersteld|, geen "
-    r"|, niet |in plaats van|ontbrak|niet zo\b|dat is niet",
-    clarified=r"verduidelijk\w+|duidelijkheid|onderscheid niet|de indruk|onvermeld|bedoelen we|misverstand"
-    r"|onduidelijk|toelichting|nuancer\w+|aanvulling",
-    updated=r"aangevuld|bijgewerkt|toegevoegd|na verschijning|na publicatie|update|naschrift|geactualiseerd"
-    r"|reactie van|daarop aangepast",
-    noted=r"had erbij moeten|niet verantwoord|wederhoor|offline gehaald|twijfels|belangenverstrengeling|adviseur"
-    r"|ombudsman|had(?:den)? (?:[^.]{0,30})moeten|te vroeg|embargo|vermeld moeten",
-    negations=r",? en (?:niet|geen)(?= )|, (?:niet|geen)(?= )",
-    instead=r"in plaats van",
-    turned=(r"(?:is|was|zijn|waren) (?:niet|geen)|niet|geen", r",? maar(?: wel)?"),
-    formulas=(
-        r"is (?:[\w-]+ )?(?P<r>[A-Z][\w-]+(?: [A-Z][\w-]+)+) (?:abusievelijk|ten onrechte|per abuis"
-        r"|foutief) (?P<w>[A-Z][\w-]+(?: [A-Z][\w-]+)+) genoemd",
-        r"(?P<r>[\d.,]+) te worden gelezen in plaats van (?P<w>[\d.,]*\d)",
-        r"lees [\"'‘“]?(?P<r>[^\"'’”.;,]{2,60}?)[\"'’”]? in plaats van [\"'‘“]?(?P<w>[^\"'’”.;,]{2,60})",
-        r"in de mond gelegd van (?P<w>[^.;,]{2,60})\. het was (?P<r>[^.;,]{2,60}?)(?: die| dat|\.)",
+    cues=" ".join(
+        stem + ending
+        for stems, endings in (
+            (
+                "onjuist foutief verkeerd onterecht incorrect verouderd onvolledig onnauwkeurig aangepast gecorrigeerd"
+                " aangevuld gewijzigd juist eerder oorspronkelijk vorig correct onduidelijk bijgewerkt ander",
+                " e",
+            ),
+            (
+                "correctie rectificatie aanvulling fout verduidelijking versie excuus misverstand noot foutje"
+                " uitzending",
+                " s en n es",
+            ),
+            (
+                "rechtzetting rechtzettingen erratum errata verbetering hersteld abusievelijk onrechte per"
+                " vergissing klopt"
+                " klopte klopten kloppen herschreven excuses redactie hoofdredactie hoofdredacteur naschrift nawoord"
+                " ingetrokken intrekking verwijderd update verwisseld moet oeps duidelijkheid toegevoegd offline"
+                " ombudsman"
+                " publicatie verschijning onvermeld vermeldde vermeldden vermeld abuis spelfout typefout drukfout"
+                " rekenfout"
+                " tikfout redactiefout zetfout gespeld stond staat schreven meldden berichtten noemden genoemd"
+                " teruggetrokken betreuren spijt ontbrak ontbraken precisering nuancering toelichting verantwoording"
+                " geactualiseerd geüpdatet gerectificeerd rechtgezet verduidelijkt vervangen veranderd verholpen"
+                " teruggetrokken vervalt trekken trekt afstand niets indruk bedoeld bedoelen bedoelden anders"
+                " tegenstelling"
+                " aanvankelijk zeiden vergeten vergaten weggevallen n.v.d.r n.v.d.r. red lezer lezers oplettende"
+                " wees attent"
+                " verontschuldigingen verontschuldigen bijschrift onderschrift plaats standards gedragscode onderzoekt"
+                " vermelden aanpassing herstel mea let omgewisseld omgedraaid gesuggereerd suggereerde geslopen"
+                " gerepareerd weet plek twijfels naar aangeduid omschreven toegeschreven gelezen lees ai ongeluk"
+                " misverstanden"
+                " noemde naschrift berichtten gebleken geen gisteren ons onze verrekend maakten riepen kondigden"
+                " aankondigden nieuw nu verwerkt"
+                " stand bleek beschikbaar herhalen vals verzonnen openheid mededeling lieten woord term heette"
+                " aanvulling wij we",
+                " ",
+            ),
+        )
+        for stem in stems.split()
+        for ending in endings.split(" ")
     ),
-    reports=r"(?:stond|schreven we|schreven wij|meldden wij|meldden we|staat|berichtten wij|vermeldde"
-    r"|meldde)(?: eerder| ten onrechte| abusievelijk)*(?: in [^.;,]{3,40})? dat|noemden (?:we|wij) (?:de "
-    r"|het )?[A-Z][\w-]+",
-    answers=r"dat (?:moet|moest) (?:zijn)?|dat klopt niet:|dat is (?:onjuist|niet juist|niet zo)[:;,]"
-    r"|de juiste \w+ is|in werkelijkheid (?:is|was|zijn)|(?:hij|zij|het|ze) (?:heet|is|was|gaat om)"
-    r"|er (?:is|was|waren|zijn)|het was",
-    copulas=r"is|was|zijn|waren|heet|kost|kostte|moet|werd|wordt|heeft|gaat om|om|telt|bedraagt|lid is van",
-    prepositions=r"in|op|uit|van|bij|aan|met|voor|om|te",
+    places="""
+        we wij ons onze dit deze hier redactie hoofdredactie hoofdredacteur krant editie pagina voorpagina artikel
+        artikelen bericht stuk stukje verhaal tekst reportage column interview portret recensie kop bijschrift
+        onderschrift
+        foto grafiek kaart kaartje tabel opiniestuk analyse verslag liveverslag liveblog nieuwsbrief uitzending podcast
+        aflevering video filmpje infographic necrologie overlijdensbericht overzicht nieuwsoverzicht recept alinea
+        passage
+        citaat inleiding rubriek quiz puzzel puzzelpagina kruiswoordpuzzel lijst ranglijst agenda uitslagenrubriek
+        tv-gids
+        gids kader commentaar spotprent avondeditie zaterdagkrant weekendeditie bijlage magazine weekblad themanummer
+        nummer tabel versie site website gemeld vermeld zoals plek lezer link titel telegram profiel maandagkrant
+        dinsdagkrant woensdagkrant donderdagkrant vrijdagkrant gisteren
+        wedstrijdverslag onlineversie commentaar legenda lezers lezer mededeling bewering auteur lezeres kijker""",
+    openers="""
+        correctie correcties rectificatie rectificaties rechtzetting rechtzettingen erratum errata verbetering
+        verduidelijking aanvulling excuus excuses naschrift update noot intrekking ingetrokken gecorrigeerd aangepast
+        aanpassing herstel foutje oeps precisering toelichting nuancering n.v.d.r n.v.d.r. nvdr red redactionele nawoord
+        verantwoording opmerking nagekomen mea voor ter om let sorry wat stand nieuw openheid foto van fout
+        verbetert toegevoegd aangevuld""",
+    speakers="dit deze ons onze",
+    beside="is na niet zijn hebben",
+    frequent="de het een en van in is dat op te zijn met voor niet die er aan om ook als was maar door bij naar"
+    " uit zij hij hebben werd wordt dit deze heeft wij",
+    labels={
+        Kind.RETRACTION: (
+            r"(?:excuus|excuses|ingetrokken|intrekking|teruggetrokken|terugtrekking|herroeping|verontschuldiging"
+            r"|rectificatie(?=[^\n]{3,400}(?:afstand van|trekken (?:wij|we)|ingetrokken)))"
+            r"(?: (?:bij|aan|van|voor) [^:.\n|]{3,90}(?=:|\n|\.\s))?"
+        ),
+        Kind.CORRECTION: (
+            r"(?:(?:nagekomen |belangrijke |aanvulling en )?(?:correctie|rectificatie|rechtzetting|verbetering"
+            r"|aanpassing)(?:s|en)?"
+            r"(?: (?:&|en) (?:aanvulling|verduidelijking|correctie|excuus|excuse)(?:en|s)?)?|errat(?:um|a)"
+            r"|[kc]orrigend(?:um|a)"
+            r"|gecorrigeerd|gerectificeerd|herstel|(?:oeps,? )?foutje(?: van ons)?|(?:fout|(?:druk|type|tik|spel"
+            r"|reken)fout|foute? \w+|verkeerde \w+)(?=\s?[:.!|—–])|verbetert|corrigeert"
+            r"|[\w-]+ verwisseld(?=:)|(?:foute?|verkeerde|vergissing|verwisseling)(?: \w+)? (?:in|op"
+            r"|bij) [^:.\n]{0,20}?(?:" + PIECE + "|" + PAPER + r")(?=:)"
+            r"|wat (?:we|wij) (?:fout|verkeerd) hadden|mea culpa|onze fout"
+            r"|rechtgezet)(?: (?:bij|op|over|van|in|betreffende) [^:.\n|]{0,60}?"
+            + PIECE
+            + r"[^:.\n|]{0,60}(?=:|\n|\.\s))?"
+        ),
+        Kind.CLARIFICATION: (
+            r"(?:verduidelijking|aanvulling(?![^\n]{0,60}(?:inmiddels|intussen))|(?:voor (?:alle|de)|ter) duidelijkheid"
+            r"|ter verduidelijking|toelichting|precisering|nuancering|verduidelijkt|om misverstanden te voorkomen)"
+            r"(?: (?:bij|op|over|van) [^:.\n|]{0,60}?" + PIECE + r"[^:.\n|]{0,60}(?=:|\n|\.\s))?"
+        ),
+        Kind.UPDATE: (
+            r"update|naschrift(?! van)|bijgewerkt|aangevuld|toevoeging|toegevoegd|actualisering|geactualiseerd"
+            r"|geüpdatet|aanvulling|actualisatie"
+        ),
+    },
+    headings=r"openheid|[\w-]+ van de hoofdredactie|(?:redactionele )?(?:noot|opmerking|kanttekening"
+    r"|mededeling)(?: van de (?:hoofd)?redactie)?"
+    r"|(?:naschrift|nawoord|bericht) van de (?:hoofd)?redactie|(?:van|uit) de (?:hoofd)?redact(?:ie|eur)"
+    r"|(?:hoofd)?redactie"
+    r"|aan (?:onze|de) lezers|(?:red|nvdr)\.?|n\.?v\.?d\.?r\.?|ombudsman|oeps|verantwoording"
+    r"|sorry|beste lezers?|transparantie",
+    version=rf"(?:een|de|onze|in) {EARLIER} (?:[\w-]+ )?(?:versie|kop|tekst)s? (?:(?:van|bij|boven) (?:(?:dit|deze"
+    rf"|ons|onze)"
+    rf" (?:[\w-]+ )?{PIECE}|het (?:artikel|bericht|verhaal|stuk|interview)|de (?:tekst|reportage)"
+    rf"|ons)|(?!van (?:het|de|een|zijn|haar) )(?:[^.;]{{0,50}} )?(?:{SAID})\b)"
+    rf"|(?:anders|in tegenstelling tot|niet) (?:dan|wat|hetgeen)? ?(?:(?:we|wij|eerder|gisteren|hier|aanvankelijk"
+    rf"|wat|dat"
+    rf"|abusievelijk|(?:in|op) (?:deze|onze|de|het|dit|ons) {PIECE}|in (?:deze|onze|de) {PAPER}|er) ?)+"
+    rf"(?:[^.;,]{{0,60}} )?(?:{WE_SAID}|{TOLD}|stond)"
+    rf"|(?:(?<!^)(?<!\. )zoals|als|waar|wat) (?:we|wij|eerder|hier|gisteren|abusievelijk|ten onrechte|aanvankelijk"
+    rf"|(?:er "
+    rf"|dat )?(?:in|op|bij|boven)"
+    rf" (?:(?:het|de|dit|deze|ons|onze|een) )?(?:[\w-]+ )?(?:{PIECE}|{PAPER}))(?: [^.;,]{{1,70}}?)? ?(?:{WE_SAID}"
+    rf"|{TOLD}|stond|staat)\b"
+    rf"|(?:stond|werd|was|is) (?:er |hier )?(?:eerder|aanvankelijk|oorspronkelijk|eerst|in eerste instantie)"
+    rf" (?:ten onrechte|dat|abusievelijk|gesproken|vermeld|gemeld|geschreven)"
+    rf"|(?:in|op|boven|bij) (?:dit|deze|ons|onze) (?:[\w-]+ )?(?:{PIECE}|{PAPER}) (?:[^.;]{{0,40}}? )?(?:stond"
+    rf"|staat|werd|was|is|zeiden"
+    rf"|schreven|noemden|meldden|heette)\b|(?:eerder|aanvankelijk|oorspronkelijk) (?:stond|werd|meldden|schreven"
+    rf"|noemden)"
+    rf"(?: (?:we|wij|in|op|hier|er))|(?:we|wij) {WE_SAID}(?! (?:al|reeds|over))"
+    rf"|{WE_SAID} (?:we|wij)(?! (?:al|reeds|over))|(?:we|wij|hebben) (?:hebben|hadden|wij|we) (?!al "
+    rf"|reeds )[^.;]{{0,80}}?"
+    rf"{TOLD}|stond (?:hier )?(?:ten onrechte|abusievelijk)|(?:dat|dit) (?:had erbij moeten|stond er niet bij"
+    rf"|stond niet)",
+    own=rf"(?:dit|deze|ons|onze|bovenstaand\w*|onderstaand\w*) (?:[\w-]+ ){{0,2}}?(?:{PIECE}|{PAPER})"
+    rf"|(?:in|bij|boven|aan|op|onder|van|uit) (?:het|de|een|ons|onze|dit|deze) (?:[\w-]+ )?{PIECE}(?: [^.;]{{0,90}}?)?"
+    rf"(?:op pagina| van {WHEN}| {WHEN}|\(| bij het| bij de| boven (?:dit|het)| over | '| \"| van het | is )"
+    rf"|(?:van|in) (?:de |het )?[^.;,]{{0,30}}{PIECE} (?:van )?{WHEN}|op (?:de )?pagina|op de (?:voor|puzzel"
+    rf"|sport)\w*pagina"
+    rf"|in de (?:gedrukte|papieren|digitale) (?:krant|editie|versie)|in de (?:\w+ )?(?:krant|editie|bijlage"
+    rf"|nieuwsbrief|uitzending|podcast|papieren krant|avondeditie|tv-gids"
+    rf"|agenda)"
+    rf"(?: van)?(?: (?:gisteren|{DAY}|vorige|afgelopen|vanochtend|donderdag|deze|\d))|in het nummer van|in nummer \d"
+    rf"|\([^()]{{0,50}}(?:p\.|pagina|pag\.|blz\.) ?\d+[^()]{{0,30}}\)"
+    rf"|\([^()]{{0,40}}\d{{1,2}} ?[/.]? ?{MONTH}[^()]{{0,20}}\)"
+    rf"|^\W{{0,4}}(?:de|het|in de|in het) {PIECE} (?:(?:in|op) (?:de krant|ons|onze|deze|pagina)|bij|boven"
+    rf"|van (?:{WHEN}|dit)|bevatte|klopte)"
+    rf"|(?:op|van) deze (?:plek|plaats|pagina|site)|in (?:de|het) (?:artikel|tekst|bericht|stuk|interview"
+    rf"|bijschrift|kop|"
+    rf"inleiding|grafiek|tabel|recept)\b|het artikel\b|aan (?:dit|deze|het) {PIECE}|na (?:publicatie|verschijning)"
+    rf"|het ter perse gaan|de (?:alinea|passage|kop|grafiek|kaart) (?:over|boven|bij)|{EARLIER} versie",
+    we=rf"{WE_SAID} (?:we|wij)\b|(?:we|wij) {WE_SAID}|hebben (?:we|wij)\b|(?:we|wij) (?:hebben|hadden|betreuren|trekken"
+    rf"|bieden|onderzoeken|corrigeren|rectificeren|nemen|bedoelden|bedoelen|lieten|vermelden|hebben|waren|zaten)\b"
+    rf"|onze (?:\w+ )?(?:excuses|fout|verontschuldigingen|ombudsman|verslaggever|redacteur|correspondent)"
+    rf"|foutje van ons"
+    rf"|bedoelen (?:we|wij)|door een fout|de (?:hoofd)?redactie (?:onderzoekt|trekt|biedt|betreurt|heeft|neemt"
+    rf"|excuseert|had)"
+    rf"|op basis van onjuiste|(?:bood|bieden|trekken|hadden|nemen|betreuren) (?:we|wij)\b|(?:wees|wezen|maakte"
+    rf"|attendeerde)"
+    rf" (?:\w+ )?ons|naar aanleiding van (?:een|de) (?:opmerking|reactie|tip)",
+    hard=rf"{AMISS}|{MENDED}|{RIGHT}|{REGRET}|onvermeld|na te (?:ver)?melden|erbij moeten|onderscheid niet|de indruk"
+    rf"|niets gebleken|onvoldoende|niet verantwoord|twijfels|niet duidelijk|niet vermeld|suggereerde|indruk kon"
+    rf"|had(?:den)? [^.]{{0,60}}(?:moeten|mogen)|ontbrak\w*|ontbreekt|ontbreken|zonder (?:dat|bronvermelding)"
+    rf"|niet bewezen|niet worden bewezen"
+    rf"|afstand van|gedragscode|niet te gebruiken|neemt? afstand|bedoeld|gelogen|niet bestaan|op verzoek",
+    soft=r"in werkelijkheid|[.;:,](?:\s|$)|\(",
+    alone=rf"(?:dit|deze|ons|onze) (?:[\w-]+ )?{PIECE} (?:is|werd|zijn|wordt) (?:[^.]{{0,60}} )?{MENDED}"
+    rf"|(?:na|vóór) (?:verschijning|publicatie|het ter perse gaan) van (?:dit|deze|ons|onze)"
+    rf"|aan (?:dit|deze|het) {PIECE} (?:zijn|is|werd) [^.]{{0,70}}toegevoegd|foutje van ons"
+    rf"|(?:bijschrift|onderschrift) bij de foto|de (?:alinea|passage|zin) (?:over|waarin) [^.]{{2,60}} is {MENDED}"
+    rf"|(?:is|wordt|werd) ten onrechte in de mond gelegd|(?:dit|deze|het) {PIECE} is daarop aangepast"
+    rf"|(?:wij|we) (?:betreuren|trekken|rectificeren|bieden)\b|(?:door|als gevolg van|wegens) een (?:\w+ )?"
+    rf"(?:fout|vergissing|misverstand|verwisseling|\w+fout)(?: (?:bij|van|op|in) [^.,;]{{2,30}})? (?:is|zijn|was"
+    rf"|waren|stond"
+    rf"|stonden|werd|werden|hebben|ontbrak)\b[^.]{{0,60}}(?:gisteren|{DAY}|krant|pagina|{PIECE}|{TOLD})"
+    rf"|op deze (?:plek|plaats) stond (?:eerder|aanvankelijk|een (?:\w+ )?{PIECE}|het {PIECE})|(?:dat|die"
+    rf"|het {PIECE}) hier stond|(?:{PIECE}|cijfer|naam|link) [^.;]{{0,60}}(?:dit|deze|ons"
+    rf"|onze|het|de) (?:{PIECE}) (?:is|was|werd) {MENDED}"
+    rf"|(?:per abuis|abusievelijk|ten onrechte) (?:vermeldden|schreven|meldden|stond|stonden|hebben (?:we|wij)|werd"
+    rf"|is|was)"
+    rf"|(?:is|was|werd|stond|stonden) [^.;]{{0,80}}(?:abusievelijk|per abuis)|een fout geslopen"
+    rf"|(?:in|bij|op|aan|van|over) (?:ons|onze|de (?:\w+dag|gister)krant"
+    rf"|de \w+dageditie) (?:[\w-]+ ){{0,2}}?(?:{PIECE}|{PAPER})?"
+    rf"[^\n]{{0,160}}?{CONTRAST}|(?:niet|geen) [^.;]{{1,80}}, (?:zoals|anders dan) (?:(?:we|wij)\b|(?:gisteren"
+    rf"|eerder|hier) |(?:in|op)"
+    rf" (?:ons|onze|deze|dit|de krant|het) )|(?:zoals|die|dat) (?:we"
+    rf"|wij) [^.;,]{{1,60}}{WE_SAID}\b[^.;]{{0,10}},? (?:is|was|zijn|heet|maar)"
+    rf"|(?:gisteren|{DAY}|vorige week|eerder) {WE_SAID} (?:we|wij)[^\n]{{0,140}}{CONTRAST}"
+    rf"|(?:lezers?|lezeressen|kijkers?|luisteraars?|ons) (?:\w+ ){{0,5}}(?:lieten weten|wees|wezen|attent|mailde\w*"
+    rf"|meld\w+|erop)"
+    rf"[^\n]{{0,120}}{CONTRAST}|onze (?:\w*{STAFF}\w*) [^.;]{{0,60}}(?:{AMISS}|verrekend|vergist|verteld|verslikt)"
+    rf"|(?:nu|nieuw|inmiddels|thans) (?:\w+ ){{0,4}}(?:onderaan |bovenaan |in |onder )?(?:dit|deze|ons"
+    rf"|onze) (?:{PIECE}|{PAPER})"
+    rf"|(?:in|onder|aan) (?:dit|deze|ons|de|het) {PIECE} (?:verwerkt|opgenomen|ingevoegd|toegevoegd)"
+    rf"|(?:dit|deze) {PIECE} is niet (?:langer|meer) (?:beschikbaar|online|te lezen|toegankelijk)|van (?:onze"
+    rf"|de) (?:web)?site gehaald"
+    rf"|(?:zullen|zal) (?:we|wij) niet herhalen|(?:ons|onze) {PIECE} [^.]{{3,100}}(?:{AMISS}|vals|verzonnen)"
+    rf"|in aanvulling op (?:ons|onze|het) {PIECE}|(?:woord|term|formulering|zin|cijfer"
+    rf"|uitspraak) [^.;]{{0,40}}in (?:ons|onze|het) {PIECE}"
+    rf" (?:was|is|kon|sloeg|slaat)|in de (?:online|web|papieren |print|druk)-?\s?(?:versie|editie) van (?:dit|deze"
+    rf"|ons) {PIECE}"
+    rf"|(?:trekt|trekken) (?:de|het|dit|deze|onze?) [^.]{{3,120}} in\b|wij hebben [^.]{{3,80}}van de site gehaald",
+    veto=r"(?:met )?dank aan [^.]{2,60}(?:voor|bij)|bedankt [^.]{2,60} voor|fout gezien|als u (?:een|denkt)"
+    r"|heeft u een fout"
+    r"|mail (?:de|ons)|volg ons|zoals (?:wij|we) (?:eerder|al)|zoals (?:gisteren|eerder) (?:al )?(?:gemeld"
+    r"|bericht)(?! is)"
+    r"|neem een abonnement|abonn|correctiebeleid|laatst bijgewerkt|geachte redactie|lees ook|laat het ons weten"
+    r"|behoudt zich|niet de mening|correctierubriek|uw artikel|lezersbrieven|(?:gaat|handelt) over (?:\w+ )?fouten"
+    r"|(?<=, )(?:schrijft|zei|zegt|aldus|meldde?) (?:de|het|een|hij|zij|ze)\b[^.]{2,90}\.?$|meld je aan|affiliate"
+    r"|schreven we al|gefingeerd"
+    r"|op de hoogte",
+    others=r"(?:zei|zegt|vindt|stelt|meent) dat (?:hij|zij|ze)\b|(?:,|') (?:zei|zegt|aldus|volgens|erkent|meldt"
+    r"|mailde) |concurrent|\?(?:\s|$)|(?:de|het) (?:krant|blad|weekblad"
+    r"|persbureau|omroep|zender|vakblad|site|magazine) [^.]{0,30}(?:moest|trok|haalde|had|drukte|meldde|plaatste)",
+    retracted=r"ingetrokken|trekk?(?:en|t) [^.]{0,120} in\b|niets gebleken|verzonnen|ongegrond|herroepen"
+    r"|niet (?:worden )?bewezen"
+    r"|(?:bericht|artikel|verhaal|filmpje|video|stuk)[^.]{0,30} (?:is|werd) (?:\w+ )?verwijderd"
+    r"|overgenomen uit andermans"
+    r"|van (?:de|onze) (?:web)?site gehaald|hebben (?:dit|het) (?:artikel|bericht|stuk|verhaal"
+    r"|interview) (?:\w+ )?verwijderd|trekken (?:ze|het|haar) in|afstand van|vervalt|gelogen|hoax|vals\b|verzonnen"
+    r"|niet (?:meer|langer) (?:beschikbaar|online)|niet herhalen|en is verwijderd|offline gehaald omdat",
+    faulty=rf"{AMISS}|correctie|rectificatie|gecorrigeerd|hersteld|, (?:en )?(?:geen|niet) |en niet |in plaats van"
+    rf"|ontbrak(?:en)? (?!(?:nog )?(?:de |een |het )?(?:reactie|verklaring|toelichting|weerwoord|antwoord"
+    rf"|commentaar))"
+    rf"|dat is niet|(?:dat|dit) moet|niet [^.,;]{{2,60}},? maar|stond dat|(?:de|het) juiste|anders dan|in tegenstelling"
+    rf"|gaat (?:het )?[^.]{{0,30}}om|moet zijn|(?:correct|juist) is|bedoeld\b|genoemd\.|aanvankelijk",
+    clarified=r"met [^.;]{2,40} (?:wordt|bedoelen|bedoelden)|verduidelijk\w+|duidelijk\w*|onderscheid niet"
+    r"|de indruk|onvermeld|bedoelen (?:we|wij)|misverstand\w*"
+    r"|onduidelijk|toelichting|nuancer\w+|genuanceerd|aanvulling|precis\w+|te vermelden|vermeld\w+ dat|niet vermeld"
+    r"|suggereerde|laat weten|slo(?:eg|egen)|te (?:ruim|algemeen|stellig|kort door de bocht)|doel(?:den|en)"
+    r"|in aanvulling op|bleek niet|hebben betrekking|stond er niet bij|werd betaald|context|had de schijn",
+    updated=r"aangevuld|bijgewerkt|toegevoegd|na verschijning|na publicatie|update|naschrift|geactualiseerd|geüpdatet"
+    r"|reactie van|daarop aangepast|inmiddels|intussen|laatste|verwerkt|staat nu|nieuw in|ter perse|uitgebreid",
+    noted=r"ombudsman|(?:reacties|commentaren) onder|erbij moeten|niet verantwoord|wederhoor|offline gehaald"
+    r"|twijfels|belangenverstrengeling|adviseur|ombudsman"
+    r"|had(?:den)? (?:[^.]{0,60})(?:moeten|mogen)|te vroeg|embargo|op verzoek|bronvermelding|gedragscode"
+    r"|onderzoek[te]\w*"
+    r"|achteraf|op (?:\w+ )?verzoek|ai\b|kunstmatige|herkent|plagiaat|gefingeerd|privacy|geanonimiseerd"
+    r"|reacties onder|afgekort|duiding|openheid|woordvoerder|gevraagd|kritiek",
+    negations=r",? en (?:niet|geen)(?: (?:zoals|als) [^,.;:]{2,60},)?(?= )|, (?:niet|geen)(?= (?!alleen|meer|eens))",
+    instead=r"in plaats van",
+    formulas=FORMULAS,
+    reports=rf"(?:{SAYING}|vermeldde|meldde)(?: eerder| ten onrechte| abusievelijk| aanvankelijk)*(?: (?:in"
+    rf"|op) [^.;,]{{3,60}}?)? dat"
+    r"|noemden (?:we|wij) (?:de |het )?[A-Z][\w-]+|(?:de|onze) (?:bewering|beschuldiging|mededeling|suggestie) dat"
+    r"|bericht dat",
+    answers=r"(?:dat|dit|het) (?:moet|moest)(?: zijn:?)?|dat klopt niet:|dat is (?:onjuist|niet juist|niet zo)[:;,]"
+    r"|(?:de|het) (?:juiste|correcte) [\w-]+(?: \w+)? (?:is|luidt|moet zijn|zijn)|in werkelijkheid (?:is|was|zijn)"
+    r"|(?:hij|zij|het|ze) (?:heet|is|was|gaat om)"
+    r"|er (?:is|was|waren|zijn)|het was|dat was|(?:wat|wie) [^.;,]{2,30} (?:is|was)|(?:de )?(?:geïnterviewde|auteur"
+    r"|winnaar|man|vrouw) (?:heet|is)"
+    r"|te zien (?:is|zijn)|is veranderd in|gewijzigd in|het gaat (?:[^.;,]{2,20} )?om|bevestigt dat het er",
+    copulas=r"is|was|zijn|waren|heet|kost|kostte|moet|werd|wordt|heeft|gaat om|om|telt|bedraagt|lid is van|duurt"
+    r"|bevat|luidt|toont|toonde|liggen",
+    prepositions=r"in|op|uit|van|bij|aan|met|voor|om|te|naar|tot",
     articles=r"de|het|een",
-    tails=r",? (?:zoals|die|dat|omdat|toen|maar|volgens|kostte|waren gevallen|zijn$|zijn(?=[.,;]))\b",
-    numerals=r"een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w+tig|negenhonderd|honderd"
-    r"|duizend",
-    perfect=r"(?:was|is|zijn|waren|heeft|had) (?:over\w+|ge\w+|ver\w+en)\b",
+    tails=rf",? (?:zoals|omdat|toen|maar|volgens|kostte|waren gevallen|zijn$|zijn(?=[.,;])|uiteraard)\b|, (?:die"
+    rf"|dat|{FINITE}|zullen (?:we|wij))\b"
+    rf"| (?:zullen (?:we|wij)|in en biedt)(?!\w)",
+    numerals=r"(?:een(?= miljoen| miljard)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien"
+    r"|\w+tig|\w*honderd|\w*duizend)(?!\w)",
+    units=r"(?:\w*meter|ton|\w*gram|liter|hectare|are|euro|cent|dollar|pond|kronen|frank|procent(?:punt(?:en)?)?"
+    r"|graden|uur|jaar|maanden|weken|dagen"
+    r"|minuten|seconden|\w*watt(?:uur)?|%|km|kg|g|m²?|cm|mm|l|ha|kuub|januari|februari|maart|april|mei|juni|juli"
+    r"|augustus|september|oktober"
+    r"|november|december|promille|volt|\w*byte|punten|eetlepels?|theelepels?|el|tl)(?!\w)",
+    perfect=r"(?:was|is|zijn|waren|heeft|had) (?:over\w+|ge\w+|ver\w+en)\b|in verdenking is|betrokken (?:is|was)"
+    r"|[\w-]+ (?:heeft|hebben) (?:ge|ver|op|be)\w+",
     pronouns=r"hij|zij|ze|het|dat|er",
-    limits=r"alleen|uitsluitend",
+    limits=r"alleen|uitsluitend|slechts",
     denials=(
         r"daarvan is niets gebleken|(?:dat|dit) (?:is|was) (?:niet waar|onwaar|onjuist)|de (?:beschuldiging"
         r"|bewering) (?:is|was) (?:onjuist|ongegrond|onwaar)"
     ),
-    remedies=r"(?:dat (?:is onjuist|klopt niet|is niet juist)\.|dat is (?:hersteld|aangepast|inmiddels)"
-    r"|dit is (?:aangepast|gecorrigeerd)|onze excuses|excuses|wij bieden|we bieden|die is toegevoegd"
-    r"|bedankt)",
+    remedies=r"(?:dat (?:is onjuist|klopt niet|is niet juist)\.|dat is (?:hersteld|aangepast|inmiddels"
+    r"|niet (?:juist|correct|zo))"
+    r"|dit is (?:aangepast|gecorrigeerd)|onze (?:oprechte )?excuses|excuses|wij bieden|we bieden|die is toegevoegd"
+    r"|bedankt|met dank|de tekst is|dat was niet)",
 )

@@ -1,0 +1,135 @@
+"""What each change of a comparison weighs, sentence by sentence and alone; what findings make of it."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from tests.corpus.strategies import contents
+from tests.factories import a_content, with_text
+from versions import assessment
+from versions.assessment import Code, Level, Past, Told
+from versions.content import Content
+from versions.diff import compare
+from versions.kinds import Kind
+from versions.reading import from_markdown
+from versions.weighing import Facet, Weight
+
+TEXT = (
+    "The council met with 12 members on Monday.\n\nThe mayor, Ana Ruiz, spoke first.\n\nIt was late, and nobody stayed."
+)
+OLD = a_content(TEXT)
+
+
+def weighed(old: Content, new: Content) -> list[tuple[str, str, Weight]]:
+    diff = compare(old, new)
+    found = assessment.weights(diff)
+    return [(each.old_text, each.new_text, found[each.id].weight) for each in diff.changes]
+
+
+def facets(old: Content, new: Content) -> set[Facet]:
+    return {facet for each in assessment.weights(compare(old, new)).values() for facet in each.facets}
+
+
+def test_a_figure_beside_a_comma_is_the_only_fact_of_its_sentence() -> None:
+    new = a_content("The council met, with 21 members, on Monday.\n\n" + TEXT.split("\n\n", 1)[1])
+    assert {(old, was) for old, _, was in weighed(OLD, new) if was is Weight.FACTUAL} == {("12", Weight.FACTUAL)}
+
+
+def test_a_sentence_turned_round_changes_no_fact() -> None:
+    old, new = a_content("Anna Berg wrote the report."), a_content("The report was written by Anna Berg.")
+    assert {weight for _, _, weight in weighed(old, new)} == {Weight.WORDING}
+
+
+def test_a_sentence_that_moved_to_another_paragraph_is_no_fact() -> None:
+    old = a_content("It rained in Marrick. The fair was wet.\n\nNobody came to see the ropes.")
+    new = a_content("It rained in Marrick.\n\nNobody came to see the ropes. The fair was wet.")
+    assert Weight.FACTUAL not in {weight for _, _, weight in weighed(old, new)}
+
+
+def test_a_fact_in_the_headline_is_the_headlines_too() -> None:
+    new = replace(OLD, headline="Council never meets")
+    assert Facet.HEADLINE in facets(OLD, new)
+    assert Facet.HEADLINE not in facets(OLD, replace(OLD, headline="Council Meets"))
+
+
+def test_a_link_that_leads_elsewhere_is_a_fact_and_emphasis_is_none() -> None:
+    old, new = (
+        from_markdown(f"See [the report](https://{host}.example/) today.", headline="A", language="en")
+        for host in ("one", "two")
+    )
+    assert facets(old, new) == {Facet.LINK_TARGET}
+    strong = from_markdown("See **the report** today.", headline="A", language="en")
+    assert [
+        weight for *_, weight in weighed(from_markdown("See the report today.", headline="A", language="en"), strong)
+    ] == [Weight.COSMETIC]
+
+
+def test_another_picture_under_the_same_words_is_a_fact() -> None:
+    old, new = (
+        from_markdown(f"![A bridge](https://images.example/{name}.jpg)\n\nText.", headline="A", language="en")
+        for name in ("one", "two")
+    )
+    assert facets(old, new) == {Facet.IMAGE}
+
+
+def test_a_correction_typed_into_the_text_is_weighed_like_any_other_sentence() -> None:
+    new = a_content(
+        TEXT + "\n\nCorrection: An earlier version of this article misstated the number of members. It was 21, not 12."
+    )
+    assert [weight for *_, weight in weighed(OLD, new)] == [Weight.FACTUAL]
+
+
+@given(contents(), contents())
+def test_every_change_has_a_weight_and_the_same_one_every_time(old: Content, new: Content) -> None:
+    diff = compare(old, new)
+    found = assessment.weights(diff)
+    assert found.keys() == {change.id for change in diff.changes}
+    assert found == assessment.weights(compare(old, new))
+
+
+def codes(old: Content, new: Content, *told: Told, past: Past | None = None) -> list[tuple[Code, Level]]:
+    diff = compare(old, new)
+    findings = assessment.assess(diff, told, assessment.cover(diff, old, new, told), past=past or Past())
+    return [(each.code, each.level) for each in findings]
+
+
+def test_small_edits_that_add_up_to_a_fact_are_told_on_the_last_of_them() -> None:
+    told = a_content("The firm will probably close the plant.")
+    before = a_content("The firm will close the plant.")
+    now = a_content("The firm shall close the plant.")
+    assert codes(before, now) == []
+    past = Past(told=lambda: (3, told))
+    assert codes(before, now, past=past) == [(Code.SMALL_EDITS, Level.INFORM)]
+
+
+def test_words_that_return_are_told_with_the_version_that_had_them() -> None:
+    first, second = OLD, with_text(OLD, "12", "21")
+    third = with_text(OLD, "It was late", "By then it was late")
+    past = Past(lambda: [(1, first)])
+    diff = compare(second, third)
+    found = assessment.assess(diff, (), (), past=past)
+    assert [each.code for each in found] == [Code.UNDISCLOSED_CHANGE, Code.FLIP_FLOP]
+    assert "return to what version 1 said: “21” → “12”" in found[-1].sentence
+
+
+def test_a_whole_text_that_returns_is_told_once() -> None:
+    second = with_text(with_text(OLD, "12", "21"), "Monday", "Tuesday")
+    diff = compare(second, OLD)
+    found = assessment.assess(diff, (), (), past=Past(lambda: [(1, OLD)]))
+    assert [each.sentence for each in found if each.code is Code.FLIP_FLOP] == [
+        "This returns to the text of version 1, word for word."
+    ]
+
+
+@pytest.mark.parametrize("kind", [Kind.UPDATE, Kind.CLARIFICATION])
+def test_a_label_that_says_less_than_the_words_wants_a_reason(kind: Kind) -> None:
+    told = Told(kind, "An earlier version of this article misstated the number of members. It was 21, not 12.")
+    assert (Code.LABEL_SAYS_LESS, Level.REASON) in codes(OLD, with_text(OLD, "12", "21"), told)
+    assert codes(OLD, with_text(OLD, "12", "21"), replace(told, kind=Kind.CORRECTION)) == []
+
+
+def test_a_newsroom_says_itself_what_a_finding_does() -> None:
+    diff = compare(OLD, with_text(OLD, "12", "21"))
+    [finding] = assessment.assess(diff, (), (), policy={Code.UNDISCLOSED_CHANGE: Level.INFORM})
+    assert finding.level is Level.INFORM

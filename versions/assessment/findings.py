@@ -1,0 +1,211 @@
+"""What the desk is told before something is published, each at the level that the newsroom's policy gives it."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from .. import detection, passages
+from ..content import Content, Span
+from ..diff import Change, ChangeKind, Diff, compare
+from ..kinds import Kind
+from ..passages import Passage, State
+from .truth import untruths
+from .values import DEFAULT_POLICY, Code, Cover, Finding, Level, Policy, Told, Weighing
+from .weights import weights
+
+MOST_RETRACED = 50
+"""Factual changes of one publication that are looked for in earlier versions."""
+
+MOST_TOGETHER = 10
+"""Changes that small edits add up to, of which the desk is told each."""
+
+_LIGHT = (Kind.UPDATE, Kind.CLARIFICATION)
+_GRAVE = (Kind.CORRECTION, Kind.RETRACTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What readers saw before the version that is live: read only where a finding asks for it.
+
+    `versions` gives number and content of the versions before it, oldest first, as many as a newsroom looks back;
+    `told` those of the version at which readers were last told of a change, None where that is the live one.
+    """
+
+    versions: Callable[[], Sequence[tuple[int, Content]]] = field(default=lambda: ())
+    told: Callable[[], tuple[int, Content] | None] = field(default=lambda: None)
+
+
+NO_PAST = Past()
+
+
+def assess(
+    diff: Diff,
+    told: Sequence[Told],
+    covers: Iterable[Cover],
+    *,
+    standing: Sequence[Span] = (),
+    past: Past = NO_PAST,
+    policy: Policy = DEFAULT_POLICY,
+    weighed: Mapping[str, Weighing] | None = None,
+) -> tuple[Finding, ...]:
+    """The findings of a publication, what is held first as the text has it.
+
+    `standing` are the spans of the old content that earlier clarifications and graver notices brought; `weighed` the
+    weights of the comparison's changes where the caller has them.
+    """
+    covers = tuple(covers)
+    weighed = weights(diff) if weighed is None else weighed
+    found = [
+        *_undisclosed(diff, covers, weighed, standing),
+        *untruths(told, covers, diff.new, old=diff.old, earlier=past.versions),
+        *_labels(told),
+        *_empty_handed(told, covers),
+        *_together(diff, weighed, past),
+        *_returned(diff, weighed, past),
+    ]
+    return _settled(found, policy)
+
+
+def assess_words(
+    told: Sequence[Told],
+    covers: Iterable[Cover],
+    content: Content,
+    *,
+    past: Past = NO_PAST,
+    policy: Policy = DEFAULT_POLICY,
+) -> tuple[Finding, ...]:
+    """The findings of notices that come without new text: whether they are true of the text that stands."""
+    found = [*untruths(told, covers, content, old=content, earlier=past.versions), *_labels(told)]
+    return _settled(found, policy)
+
+
+def _undisclosed(
+    diff: Diff, covers: Sequence[Cover], weighed: Mapping[str, Weighing], standing: Sequence[Span]
+) -> Iterator[Finding]:
+    disclosed = {each.change.id for each in covers}
+    for change in diff.changes:
+        if change.id in disclosed:
+            continue
+        weighing = weighed[change.id]
+        if weighing.is_factual:
+            about = " and ".join(weighing.facets[:3]) or "fact"
+            sentence = f"No notice covers a factual change ({about}): {_both(change)}."
+            yield about_change(Code.UNDISCLOSED_CHANGE, sentence, change, weighing)
+        if any(_meet(change.old, span) for span in standing):
+            fate = "move" if change.kind is ChangeKind.MOVED else "change"
+            sentence = f"Words that an earlier notice stands for would {fate} and no notice covers it: {_both(change)}."
+            yield about_change(Code.UNDOES_NOTICE, sentence, change, weighing)
+
+
+def _labels(told: Sequence[Told]) -> Iterator[Finding]:
+    """Notices whose kind says less than their words."""
+    for number, notice in enumerate(told):
+        if notice.kind not in _LIGHT:
+            continue
+        said = detection.judge(f"{_LABELS[notice.kind]}: {notice.text}").kind
+        if said in _GRAVE:
+            sentence = (
+                f"Notice {number + 1} is called {_A[notice.kind]}, and its words are those of a {said}: it says that"
+                f" something was wrong. “{short(notice.text)}”"
+            )
+            yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, notice=number, new=notice.text)
+
+
+def _empty_handed(told: Sequence[Told], covers: Sequence[Cover]) -> Iterator[Finding]:
+    speaking = {each.notice for each in covers}
+    for number, notice in enumerate(told):
+        if notice.kind.needs_change and notice.about_text and number not in speaking:
+            sentence = f"Notice {number + 1} covers none of the changes."
+            yield Finding("", Code.NOTICE_COVERS_NOTHING, Level.REASON, sentence, notice=number, new=notice.text)
+
+
+def _together(diff: Diff, weighed: Mapping[str, Weighing], past: Past) -> Iterator[Finding]:
+    """Facts that small edits changed together since readers were last told; those of this step are told of already."""
+    told = past.told()
+    if told is None:
+        return
+    version, before = told
+    whole = compare(before, diff.new)
+    own = [change.new for change in diff.changes if weighed[change.id].is_factual]
+    sums = weights(whole)
+    facts = [
+        change
+        for change in whole.changes
+        if sums[change.id].is_factual and not any(_meet(change.new, span) for span in own)
+    ]
+    for change in facts[:MOST_TOGETHER]:
+        sentence = f"Since version {version}, when readers were last told, small edits changed a fact: "
+        yield about_change(Code.SMALL_EDITS, f"{sentence}{_both(change)}.", change, sums[change.id])
+
+
+def _returned(diff: Diff, weighed: Mapping[str, Weighing], past: Past) -> Iterator[Finding]:
+    """Words, or a whole text, that stood before readers once, were changed, and would come back."""
+    facts = [change for change in diff.changes if weighed[change.id].is_factual][:MOST_RETRACED]
+    versions = past.versions() if diff.changes else ()
+    same = next((number for number, content in reversed(versions) if content.digest == diff.new.digest), None)
+    if same is not None:
+        sentence = f"This returns to the text of version {same}, word for word."
+        yield Finding("", Code.FLIP_FLOP, Level.INFORM, sentence, new=f"version {same}")
+        return
+    for change in facts:
+        passage = Passage(0, change.new, passages.quote(diff.new, change.new))
+        for number, content in reversed(versions):
+            if passages.find(passage, content).state is State.PRESENT:
+                sentence = f"These words would return to what version {number} said: {_both(change)}."
+                yield about_change(Code.FLIP_FLOP, sentence, change, weighed[change.id])
+                break
+
+
+def about_change(code: Code, sentence: str, change: Change, weighing: Weighing) -> Finding:
+    """A finding about one change of the comparison."""
+    return Finding(
+        "",
+        code,
+        Level.INFORM,
+        sentence,
+        change.id,
+        change.new.field,
+        old=change.old_text,
+        new=change.new_text,
+        facets=weighing.facets,
+    )
+
+
+def _settled(found: Iterable[Finding], policy: Policy) -> tuple[Finding, ...]:
+    """Each finding at the policy's level and with an id made of its code and words; the same twice gets a counter."""
+    seen: Counter[str] = Counter()
+    settled = []
+    for finding in found:
+        words = "\0".join((finding.code, finding.field or "", finding.old, finding.new)).encode()
+        name = f"{finding.code}-{hashlib.sha256(words).hexdigest()[:8]}"
+        seen[name] += 1
+        own = name if seen[name] == 1 else f"{name}-{seen[name]}"
+        settled.append(replace(finding, id=own, level=policy.get(finding.code, DEFAULT_POLICY[finding.code])))
+    return tuple(settled)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    if one.field != other.field:
+        return False
+    return one == other or (one.start < other.end and other.start < one.end)
+
+
+def _both(change: Change) -> str:
+    if change.old_text == change.new_text:
+        return f"“{short(change.old_text)}”"
+    if not change.new_text.strip():
+        return f"“{short(change.old_text)}” is gone"
+    if not change.old_text.strip():
+        return f"“{short(change.new_text)}” is new"
+    return f"“{short(change.old_text)}” → “{short(change.new_text)}”"
+
+
+def short(text: str) -> str:
+    """The text on one line of at most 80 characters."""
+    folded = " ".join(text.split())
+    return folded if len(folded) <= 80 else folded[:79] + "…"
+
+
+_A = {Kind.UPDATE: "an update", Kind.CLARIFICATION: "a clarification"}
+_LABELS = {Kind.UPDATE: "Update", Kind.CLARIFICATION: "Clarification"}

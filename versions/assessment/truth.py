@@ -1,0 +1,218 @@
+"""Whether a notice is true of the text: the wrong value stood before readers and is gone, the right one is there.
+
+After the practice that this answers: notices printed while the error they speak of still stands in a headline or a
+caption. Values are compared as values, so that “twelve” is found where the notice says 12.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from .. import detection
+from ..content import Content, Span
+from ..kinds import Kind
+from ..passages import quote
+from ..weighing.figures import FIGURES, same_value
+from ..weighing.sentences import sentences_of
+from ..weighing.values import Sort, Value, values
+from ..words import has_unspaced
+from .values import Code, Cover, Finding, Level, Told
+
+_CHECKED = frozenset({Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE})
+"""Kinds whose wrong value leaves the text; what is retracted may stay readable under its notice."""
+
+_IN_TEXT = frozenset({None, "article", "headline", "standfirst", "byline", "body", "caption", "image"})
+"""Scopes of a notice that are in the text; what a newsletter said wrong need not have stood here."""
+
+_MOST = 50
+"""Places of one value that are told of."""
+
+_SHAPES = str.maketrans(
+    dict.fromkeys('"“”„«»‘’‚‹›', "'") | dict.fromkeys("\u00a0\u202f\u2009", " ") | dict.fromkeys("‐‑–—−", "-")
+)
+"""Every quotation mark as one, every blank and every dash: what a typographer chose is no other value."""
+
+_AMOUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL})
+
+
+class _Error(NamedTuple):
+    """One error that a notice names; `is_typed`: an author entered the values, no rule read them in the wording."""
+
+    item: int
+    wrong: str
+    right: str
+    is_typed: bool
+
+
+def untruths(
+    told: Sequence[Told],
+    covers: Iterable[Cover],
+    content: Content,
+    *,
+    old: Content,
+    earlier: Callable[[], Sequence[tuple[int, Content]]],
+) -> Iterator[Finding]:
+    """What the notices say that is not so in `content`, the text that would be live with them.
+
+    `old` is the text that readers see now and `earlier` what they saw before it.
+    """
+    covers = tuple(covers)
+    for number, notice in enumerate(told):
+        if notice.kind not in _CHECKED or not notice.about_text or notice.scope not in _IN_TEXT:
+            continue
+        for error in _errors(notice):
+            places = [each.change.new for each in covers if each.notice == number and each.item == error.item]
+            yield from _of_error(number, error, content, places, old=old, earlier=earlier)
+
+
+def _errors(notice: Told) -> Iterator[_Error]:
+    """What the author entered; else what the wording itself says."""
+    if any(value for pair in notice.items for value in pair):
+        for position, (wrong, right) in enumerate(notice.items):
+            yield _Error(position, wrong, right, is_typed=True)
+        return
+    for item in detection.judge(f"{str(notice.kind).capitalize()}: {notice.text}").items:
+        yield _Error(0, item.wrong_value or "", item.right_value or "", is_typed=False)
+
+
+def _of_error(
+    number: int,
+    error: _Error,
+    content: Content,
+    places: Sequence[Span],
+    *,
+    old: Content,
+    earlier: Callable[[], Sequence[tuple[int, Content]]],
+) -> Iterator[Finding]:
+    if error.wrong and _folded(error.wrong) != _folded(error.right):
+        stands = list(_standing(content, error))[:_MOST]
+        yield from (_still(number, error, content, span, places) for span in stands)
+        if error.is_typed and not stands and not _stood(error, old, earlier):
+            sentence = (
+                f"Notice {number + 1} says that “{error.wrong}” was wrong; it stands in no version that readers saw."
+            )
+            yield _finding(Code.WRONG_VALUE_UNKNOWN, sentence, number, old=error.wrong)
+    if error.is_typed and error.right and not any(True for _ in occurrences(content, error.right)):
+        sentence = f"Notice {number + 1} says that “{error.right}” is right; it stands nowhere in the text."
+        yield _finding(Code.RIGHT_VALUE_MISSING, sentence, number, new=error.right)
+
+
+def _standing(content: Content, error: _Error) -> Iterator[Span]:
+    """Where the wrong value stands, save as part of the right one: “manager” in “acting manager” is no error."""
+    right = list(occurrences(content, error.right)) if error.right else []
+    for span in occurrences(content, error.wrong):
+        if not any(each.field == span.field and each.start <= span.start and span.end <= each.end for each in right):
+            yield span
+
+
+def _stood(error: _Error, old: Content, earlier: Callable[[], Sequence[tuple[int, Content]]]) -> bool:
+    if any(True for _ in occurrences(old, error.wrong)):
+        return True
+    return any(any(True for _ in occurrences(content, error.wrong)) for _, content in earlier())
+
+
+def _still(number: int, error: _Error, content: Content, span: Span, places: Sequence[Span]) -> Finding:
+    """The wrong value still stands: in the corrected sentence, the headline or a caption, or somewhere else."""
+    is_prominent = span.field in ("headline", "standfirst") or span.field.endswith((".caption", ".alt"))
+    in_place = is_prominent or not places or any(_is_beside(content, span, place) for place in places)
+    around = quote(content, span)
+    sentence = (
+        f"Notice {number + 1} says that “{error.wrong}” was wrong, and it still stands in {_called(span.field)}: "
+        f"“…{around.prefix.lstrip()}{around.exact}{around.suffix.rstrip()}…”."
+    )
+    code = Code.WRONG_VALUE_IN_PLACE if in_place else Code.WRONG_VALUE_ELSEWHERE
+    return _finding(
+        code, sentence, number, old=around.exact, new=f"{around.prefix}{around.exact}{around.suffix}", field=span.field
+    )
+
+
+def _is_beside(content: Content, span: Span, place: Span) -> bool:
+    """Whether a value stands in a sentence that a covered change touches."""
+    if span.field != place.field:
+        return False
+    text = content.text_of(span.field)
+    low, high = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    block = text[low : high if high >= 0 else len(text)]
+    sentence = next(
+        (each for each in sentences_of(block) if low + each.start <= span.start < low + each.end),
+        None,
+    )
+    start, end = (low + sentence.start, low + sentence.end) if sentence else (low, low + len(block))
+    return place.start <= end and start <= place.end
+
+
+def _called(field: str) -> str:
+    if field.endswith(".caption"):
+        return "a caption"
+    if field.endswith(".alt"):
+        return "the description of a picture"
+    return {"body": "the text", "byline": "the byline"}.get(field, f"the {field}")
+
+
+def _finding(
+    code: Code, sentence: str, notice: int, *, old: str = "", new: str = "", field: str | None = None
+) -> Finding:
+    return Finding("", code, Level.INFORM, sentence, field=field, old=old, new=new, notice=notice)
+
+
+def occurrences(content: Content, value: str) -> Iterator[Span]:
+    """Every place of a value in a content, in any field: its words as a whole, or a figure that says the same."""
+    wanted = value.strip()
+    if not wanted:
+        return
+    figure = _figure(wanted)
+    pattern = _pattern(_folded(wanted))
+    for name, text in content.fields():
+        found = {match.span() for match in pattern.finditer(_folded(text))}
+        if figure is not None:
+            said = _values(text)
+            found = {span for span in found if not _is_part_of_another(span, said, figure)}
+            found |= {(each.start, each.end) for each in said if _says(each, figure)}
+        yield from (Span(name, start, end) for start, end in sorted(_outermost(found)))
+
+
+def _figure(text: str) -> Value | None:
+    """The one figure that the text is; None where it is words, or more than a figure."""
+    found = [each for each in values(text) if each.sort in FIGURES or each.sort in (Sort.NAME, Sort.WORD)]
+    is_alone = len(found) == 1 and found[0].sort in FIGURES and found[0].end - found[0].start >= len(text) - 1
+    return found[0] if is_alone else None
+
+
+def _says(value: Value, figure: Value) -> bool:
+    return value.sort is figure.sort and same_value(value, figure)
+
+
+def _is_part_of_another(span: tuple[int, int], said: Sequence[Value], figure: Value) -> bool:
+    """Whether a bare number is part of a date, a time or a score: the 12 of 12 July is no toll."""
+    return figure.sort in _AMOUNTS and any(
+        each.sort in FIGURES and each.sort not in _AMOUNTS and each.start <= span[0] and span[1] <= each.end
+        for each in said
+    )
+
+
+def _outermost(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    spans = list(spans)
+    return [one for one in spans if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)]
+
+
+@lru_cache(maxsize=64)
+def _values(text: str) -> tuple[Value, ...]:
+    return tuple(values(text))
+
+
+def _pattern(wanted: str) -> re.Pattern[str]:
+    """The words as whole words; a number is not found inside a longer one."""
+    if has_unspaced(wanted):
+        return re.compile(re.escape(wanted))
+    body = r"\s+".join(map(re.escape, wanted.split()))
+    before = r"(?<!\w)(?<!\d[.,:])" if wanted[:1].isalnum() else ""
+    after = r"(?!\w|[.,:]\d)" if wanted[-1:].isalnum() else ""
+    return re.compile(before + body + after)
+
+
+def _folded(text: str) -> str:
+    """The text in small letters with one shape of quotation mark, dash and blank, as long as before."""
+    low = text.lower()
+    low = low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_SHAPES)

@@ -1,0 +1,229 @@
+"""The weight of every change of a comparison.
+
+Sentences are weighed whole, as `corrigenda assess` does, since words alone do not say whether a fact changed: a
+sentence turned from active to passive has many changes and none of them factual. In a sentence that does change a
+fact each change is then weighed alone, so that the comma beside a number is no fact.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from ..content import Content, MarkType, Span
+from ..diff import Change, ChangeKind, Diff
+from ..weighing import Changed, Facet, Weight, assess, sentences_of, weigh
+from .values import Weighing
+
+_COSMETIC, _WORDING = Weighing(Weight.COSMETIC), Weighing(Weight.WORDING)
+_STRUCK = frozenset({MarkType.STRIKE, MarkType.DELETED})
+_AROUND = 400
+"""Code points on either side of a change in which its sentence is sought where nothing else says where it ends."""
+
+
+class _Cut(NamedTuple):
+    """A body's sentences: their texts, where each begins and ends in the body's flat text."""
+
+    texts: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def weights(diff: Diff) -> dict[str, Weighing]:
+    """The weight and the facets of each change of the comparison, by the change's id."""
+    body = [change for change in diff.changes if change.field == "body" and _is_text(change)]
+    found = _of_body(diff, body) if body else {}
+    return {change.id: found.get(change.id) or _alone(diff, change) for change in diff.changes}
+
+
+def _is_text(change: Change) -> bool:
+    is_worded = change.kind in (ChangeKind.WORDS, ChangeKind.INSERTED, ChangeKind.DELETED)
+    return is_worded and bool(change.old_text.strip() or change.new_text.strip())
+
+
+def _alone(diff: Diff, change: Change) -> Weighing:
+    """The weight of a change that no sentence of the body holds."""
+    match change.kind:
+        case ChangeKind.MOVED:
+            return _COSMETIC
+        case ChangeKind.LANGUAGE:
+            return _WORDING
+        case ChangeKind.MARKS:
+            return _of_marks(diff, change)
+        case ChangeKind.ATTRIBUTES:
+            return _of_attributes(diff, change)
+    if not change.old_text.strip() and not change.new_text.strip():
+        return _of_image(diff, change)
+    old, new = diff.old.text_of(change.old.field), diff.new.text_of(change.new.field)
+    if change.kind is not ChangeKind.WORDS:
+        old, new = change.old_text, change.new_text
+    return _in_field(_narrowed(change, old, new), change.field)
+
+
+def _in_field(weighing: Weighing, field: str) -> Weighing:
+    """A fact in a headline is the headline's too."""
+    if field != "headline" or not weighing.is_factual:
+        return weighing
+    return Weighing(weighing.weight, (*weighing.facets, Facet.HEADLINE))
+
+
+def _narrowed(change: Change, old: str, new: str) -> Weighing:
+    """The weight of one change of a field: the whole field's where that changes no fact, else its own."""
+    whole = _weighed(old, new)
+    if not whole.is_factual:
+        return whole
+    own = _weighed(old, old[: change.old.start] + change.new_text + old[change.old.end :])
+    return own if own.is_factual or _says_little(change) else whole
+
+
+def _weighed(old: str, new: str) -> Weighing:
+    found = weigh(old, new)
+    return Weighing(found.weight, found.facets)
+
+
+def _says_little(change: Change) -> bool:
+    return not any(letter.isalnum() for letter in change.old_text + change.new_text)
+
+
+def _of_marks(diff: Diff, change: Change) -> Weighing:
+    """A link that leads elsewhere and words struck out are facts; emphasis is none."""
+    cell = diff.cells[change.cell] if change.cell is not None else None
+    marks = [mark for mark in (cell.marks if cell else ()) if _is_in(diff, change, mark.side, mark.start, mark.end)]
+    links = [mark.op for mark in marks if mark.type is MarkType.LINK]
+    if {"removed", "added"} <= set(links):
+        return Weighing(Weight.FACTUAL, (Facet.LINK_TARGET,))
+    if any(mark.type in _STRUCK for mark in marks):
+        return Weighing(Weight.FACTUAL, (Facet.STATUS,))
+    return _WORDING if links else _COSMETIC
+
+
+def _is_in(diff: Diff, change: Change, side: str, start: int, end: int) -> bool:
+    """Whether a mark of the change's cell lies in the words of the change."""
+    cell = diff.cells[change.cell or 0]
+    content, first, span = (diff.old, cell.old[0], change.old) if side == "old" else (diff.new, cell.new[0], change.new)
+    at = content.block_starts[first]
+    return at + start < span.end and span.start < at + end
+
+
+def _of_attributes(diff: Diff, change: Change) -> Weighing:
+    cell = diff.cells[change.cell] if change.cell is not None else None
+    is_image = any(each.name == "source" for each in (cell.attributes if cell else ()))
+    return Weighing(Weight.FACTUAL, (Facet.IMAGE,)) if is_image else _COSMETIC
+
+
+def _of_image(diff: Diff, change: Change) -> Weighing:
+    """A figure without words that came or went: a picture that is taken away is a fact, one that is added shows it."""
+    cell = diff.cells[change.cell] if change.cell is not None else None
+    is_gone = cell is not None and not cell.new and diff.old.body[cell.old[0]].source is not None
+    return Weighing(Weight.FACTUAL, (Facet.IMAGE, Facet.REMOVAL)) if is_gone else _COSMETIC
+
+
+def _of_body(diff: Diff, changes: Sequence[Change]) -> dict[str, Weighing]:
+    old, new = _cut(diff.old), _cut(diff.new)
+    groups = assess(old.texts, new.texts).changes
+    of_old, of_new = _by_sentence(groups, "old_sentences"), _by_sentence(groups, "new_sentences")
+    within: dict[str, set[int]] = {}
+    held: dict[int, int] = defaultdict(int)
+    for change in changes:
+        olds = {k for i in _touched(old, change.old) for k in of_old.get(i, ())}
+        news = {k for j in _touched(new, change.new) for k in of_new.get(j, ())}
+        within[change.id] = olds & news or olds | news
+        for k in within[change.id]:
+            held[k] += 1
+    found = {}
+    stand_old, stand_new = frozenset(old.texts), frozenset(new.texts)
+    for change in changes:
+        if not within[change.id] and _is_elsewhere(change, old, new, stand_old, stand_new):
+            found[change.id] = _COSMETIC
+            continue
+        mine = [groups[k] for k in sorted(within[change.id])]
+        is_only = all(held[k] == 1 for k in within[change.id])
+        found[change.id] = _in_group(diff, change, mine, is_only=is_only)
+    return _never_silent(changes, within, groups, found)
+
+
+def _by_sentence(groups: Sequence[Changed], side: str) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for k, group in enumerate(groups):
+        for i in getattr(group, side):
+            found[i].append(k)
+    return found
+
+
+def _cut(content: Content) -> _Cut:
+    cut = _Cut([], [], [])
+    known: dict[str, list[tuple[int, int]]] = {}
+    for at, block in zip(content.block_starts, content.body, strict=True):
+        for sentence in sentences_of(block.text, known):
+            cut.texts.append(sentence.text)
+            cut.starts.append(at + sentence.start)
+            cut.ends.append(at + sentence.end)
+    return cut
+
+
+def _touched(cut: _Cut, span: Span) -> Iterable[int]:
+    """The sentences that a span shares a character with; the one it stands in or after where it is empty."""
+    first = max(0, bisect_right(cut.starts, span.start) - 1)
+    if span.start == span.end:
+        return range(first, min(first + 1, len(cut.starts)))
+    if first < len(cut.ends) and cut.ends[first] <= span.start:
+        first += 1
+    return range(first, bisect_right(cut.starts, span.end - 1))
+
+
+def _is_elsewhere(change: Change, old: _Cut, new: _Cut, stand_old: frozenset[str], stand_new: frozenset[str]) -> bool:
+    """Whether every sentence of a change stands on the other side too: it only moved."""
+    gone = [old.texts[i] for i in _touched(old, change.old)] if change.old_text.strip() else []
+    come = [new.texts[j] for j in _touched(new, change.new)] if change.new_text.strip() else []
+    return stand_new.issuperset(gone) and stand_old.issuperset(come)
+
+
+def _in_group(diff: Diff, change: Change, groups: Sequence[Changed], *, is_only: bool) -> Weighing:
+    """The weight of one change: its sentences' where these change no fact or it is their only one; else its own."""
+    if not groups:  # words of a notice that stands in the text, or white space between sentences
+        return _by_itself(diff, change)
+    factual = [group for group in groups if group.weight is Weight.FACTUAL]
+    if not factual:
+        return _WORDING if any(group.weight is Weight.WORDING for group in groups) else _COSMETIC
+    if is_only:
+        return Weighing(Weight.FACTUAL, tuple(dict.fromkeys(facet for group in factual for facet in group.facets)))
+    return _by_itself(diff, change)
+
+
+def _by_itself(diff: Diff, change: Change) -> Weighing:
+    """The change in its old sentence, as if it were the only one."""
+    text = diff.old.text_of("body")
+    if change.kind is not ChangeKind.WORDS:
+        return _weighed(change.old_text, change.new_text)
+    start, end = _sentence(text, change.old)
+    head, tail = text[start : change.old.start], text[change.old.end : end]
+    return _weighed(head + change.old_text + tail, head + change.new_text + tail)
+
+
+def _sentence(text: str, span: Span) -> tuple[int, int]:
+    """Where the sentences that hold a span begin and end."""
+    low = max(text.rfind("\n", 0, span.start) + 1, span.start - _AROUND)
+    high = text.find("\n", span.end)
+    high = min(len(text) if high < 0 else high, span.end + _AROUND)
+    held = [
+        each for each in sentences_of(text[low:high]) if low + each.end > span.start and low + each.start < span.end
+    ] or [each for each in sentences_of(text[low:high]) if low + each.start <= span.start <= low + each.end]
+    if not held:
+        return low, high
+    return min(low + held[0].start, span.start), max(low + held[-1].end, span.end)
+
+
+def _never_silent(
+    changes: Sequence[Change],
+    within: Mapping[str, set[int]],
+    groups: Sequence[Changed],
+    found: dict[str, Weighing],
+) -> dict[str, Weighing]:
+    """The weights, where sentences that change a fact have at least one factual change: all, if none alone is."""
+    spoken = {k for change in changes if found[change.id].is_factual for k in within[change.id]}
+    for change in changes:
+        silent = [groups[k] for k in sorted(within[change.id] - spoken) if groups[k].weight is Weight.FACTUAL]
+        if silent and not _says_little(change):
+            facets = dict.fromkeys(facet for group in silent for facet in group.facets)
+            found[change.id] = Weighing(Weight.FACTUAL, tuple(facets))
+    return found

@@ -1,0 +1,118 @@
+"""Which languages a paragraph may hold a notice in: by its words alone, at the price of a few set operations.
+
+Each word is asked once for all languages; what no list has is remembered as plain, so that a paragraph of ordinary
+prose costs one difference of two sets.
+"""
+
+import re
+
+from .languages import VOCABULARIES
+from .vocabulary import Vocabulary
+
+_KEPT = 200_000
+"""Words remembered at most: a text of random words costs time, never memory."""
+_EDGES = re.compile(r"^[^\w]+|[^\w*]+$|['’]s$")
+_NUMBER = re.compile(r"\d+")
+_OPENING = '"“«„'
+_CUE, _PLACE, _SPEAKER, _BESIDE, _OPENER, _HEAD = (1 << bit for bit in range(6))
+_LISTS = (
+    ("cues", _CUE),
+    ("places", _PLACE),
+    ("speakers", _SPEAKER),
+    ("beside", _BESIDE),
+    ("openers", _OPENER),
+    ("heads", _HEAD),
+)
+_WIDTH = len(_LISTS)
+_SPACED = tuple(words for words in VOCABULARIES if words.spaced)
+_ACTS = sum((_CUE | _BESIDE | _HEAD) << place * _WIDTH for place in range(len(_SPACED)))
+_FIRST = 3
+"""Words in which an opener or a head is sought."""
+
+_exact: dict[str, int] = {}
+_begun: list[tuple[str, int]] = []
+_plain: set[str] = set()
+_told: dict[str, int] = {}
+
+
+def hits(said: list[str]) -> tuple[Vocabulary, ...]:
+    """The languages in which the words, in lower case, may be those of a notice."""
+    bits = 0
+    for word in set(said).difference(_plain):
+        bits |= _told.get(word) or _asked(word)
+    if not bits & _ACTS:
+        return ()
+    return tuple(words for place, words in enumerate(_SPACED) if _is_hit(words, bits, said, shift=place * _WIDTH))
+
+
+def _is_hit(words: Vocabulary, bits: int, said: list[str], *, shift: int) -> bool:
+    bits >>= shift
+    if not bits & (_CUE | _BESIDE | _HEAD):
+        return False
+    first = 0
+    if bits & (_OPENER | _HEAD):
+        for word in said[:_FIRST]:
+            first |= _told.get(word, 0) >> shift
+    if first & _HEAD:
+        return True
+    if words.places and not bits & _PLACE and not first & _OPENER:
+        return False
+    return bool(bits & _CUE) or _has_speaker(words, said, bits, shift=shift)
+
+
+def _has_speaker(words: Vocabulary, said: list[str], bits: int, *, shift: int) -> bool:
+    """Whether a word that is a cue beside a speaker alone stands near enough to one."""
+    if not bits & _SPEAKER or not bits & _BESIDE:
+        return False
+    if not words.near:
+        return True
+    speaker = beside = -words.near - 1
+    for place, word in enumerate(said):
+        told = _told.get(word, 0) >> shift
+        if told & _SPEAKER:
+            speaker = place
+        if told & _BESIDE:
+            beside = place
+        if told & (_SPEAKER | _BESIDE) and speaker != beside and abs(speaker - beside) <= words.near:
+            return True
+    return False
+
+
+def _asked(word: str) -> int:
+    """The lists that the word stands on, as bits, without the punctuation that may touch it."""
+    if not _exact:
+        _read_lists()
+    bare = _bare(word)
+    bits = _exact.get(word, 0) | _exact.get(bare, 0)
+    if (counted := _NUMBER.sub("0", word)) != word:
+        bits |= _exact.get(counted, 0)
+    for start, bit in _begun:
+        if bare.startswith(start):
+            bits |= bit
+    if word[0] in _OPENING:  # whoever is quoted speaks of himself
+        bits &= ~sum((_SPEAKER | _PLACE) << place * _WIDTH for place in range(len(_SPACED)))
+    if len(_plain) + len(_told) >= _KEPT:
+        _plain.clear()
+        _told.clear()
+    if bits:
+        _told[word] = bits
+    else:
+        _plain.add(word)
+    return bits
+
+
+def _read_lists() -> None:
+    for place, words in enumerate(_SPACED):
+        for name, bit in _LISTS:
+            for word in getattr(words, name).lower().split():
+                if word.endswith("*"):
+                    _begun.append((word[:-1], bit << place * _WIDTH))
+                else:
+                    _exact[word] = _exact.get(word, 0) | bit << place * _WIDTH
+
+
+def _bare(word: str) -> str:
+    bare = word.replace("’", "'")
+    while (shorter := _EDGES.sub("", bare)) != bare:
+        bare = shorter
+    return bare

@@ -1,0 +1,126 @@
+"""What the English of notices says of the values: verbs of claiming, words of answering, whole formulas."""
+
+FORMULAS = (
+    r"should have (?:said|stated|noted"
+    r"|reported)(?: that)? [^.;]{3,60}? (?P<r>[£$€]?\d[\d.,]*[\w%]*(?: [a-z]+)?)(?=[.;]|$)",
+    r"(?:said|stated|reported"
+    r"|gave)(?: that)? [^.]{0,80}? (?P<w>[£$€]?\d[\d.,]*[\w%]*)[^.]{0,40}\. (?:[Tt]his|[Ii]t|[Tt]hat"
+    r"|[Tt]he \w+) (?:has|have) been (?:corrected|changed|amended) to (?P<r>[^.;,]{1,40}(?:[.,]\d+)?)",
+    r"(?:corrected|amended)[:;] [^.;]{3,60}? (?:is|was|are) (?P<r>(?!not)[^.;,]{2,60})(?=[.;]|$)",
+    r"(?:[Cc]ontrary to|[Dd]espite) (?:what |our "
+    r"|an? )[^.,;]{3,90}, (?P<r>(?![^.]* but )(?![^.]*, not )[^.;]{5,140})",
+    r"(?:corrected|changed|amended) (?:from (?P<w>[^.;,]{1,60}?) )?to (?!say|show|reflect|read|make|remove"
+    r"|clarify|include|correct|add|fix|note|better|more)(?P<r>(?:[^.;,]|[.,](?=\d)){1,60})(?=[.;,]|$)",
+    r"(?:[Ff]igure|[Tt]otal|[Nn]umber) of (?P<w>(?:[^.;,]|[.,](?=\d)){1,40}?)(?= in | on | given "
+    r"| quoted )[^;\n]{0,120}(?:amended|corrected|changed) to (?P<r>(?:[^.;,]|[.,](?=\d)){1,40})",
+    r"[Ww]e had (?:it|him|her|them) (?:down )?as (?P<w>[^.;,]{2,60}?)(?= in | on |[.;,]|$)",
+    r"[Aa]pologies to (?P<r>[A-Z][^.;,]{2,60}), whom we (?:called|named|described as"
+    r"|referred to as) (?P<w>[^.;,]{2,60}?)(?= in | on |[.;,]|$)",
+    r"[\"“](?P<w>[^\"”]{1,80})[\"”][,;]? (?:which|that|it|this) should have (?:been|read"
+    r"|said) [\"“](?P<r>[^\"”]{1,80})[\"”]",
+    r"[\"“](?P<r>[^\"”]{1,80})[,.]?[\"”],? (?:and )?not [\"“](?P<w>[^\"”]{1,80}?)[,.]?[\"”]",
+    r"should have (?:read|said):? [\"“](?P<r>[^\"”]{1,200})[\"”](?!,? (?:and )?not)",
+    r"when we (?:said|wrote) [^.;,\"“]{0,60}[\"“](?P<w>[^\"”]{1,80})[\"”],? we meant (?:that )?(?:(?:it|he"
+    r"|she|they) )?(?P<r>[^.;,]{2,80})",
+    r"(?:misspelled|misspelt|mislabell?ed|mistranslated) [^.;,]{3,60}? as (?P<w>[^.;,]{2,40}?)(?= in | on "
+    r"|[.;,]|$)",
+    r"(?P<r>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*) was mis(?:named|identified"
+    r"|spelled) as (?P<w>[^.;,]{2,40}?)(?= in | on |[.;,]|$)",
+    r"(?:correct|fix)s? [^.;]{3,80}?, which (?:is|was|are|were) (?P<r>[^.;,]{1,60})",
+    r"corrects? [^.;,]{3,80}? (?:to|as) (?P<r>(?!say\b|show\b|reflect\b|read\b)[^.;,]{1,60}?)(?= in (?:\w+ )?para"
+    r"| \(|[.;,)]|, not|$)",
+    r"better to say [^.;]{0,60}?[\"“](?P<r>[^\"”]{1,60})[\"”][^.;\"“]{0,60}? than"
+    r" [^.;\"“]{0,40}[\"“](?P<w>[^\"”]{1,60})[\"”]",
+    r"(?:initially|wrongly|incorrectly|originally"
+    r"|mistakenly)? ?given as (?P<w>[^.;,]{1,60}?) instead of (?P<r>[^.;,]{1,60})",
+    r"(?:should (?:have )?(?:read|said"
+    r"|been) )[\"“](?P<r>[^\"”]{1,120})[\"”],? (?:and )?not [\"“](?P<w>[^\"”]{1,120})[\"”]",
+    r"[\"“](?P<w>[^\"”]{1,120})[\"”][^\"“]{0,40}? should (?:have )?(?:read|said|been"
+    r"|be)(?: as)?:? [\"“](?P<r>[^\"”]{1,120})[\"”]",
+)
+
+REPORTS = (
+    r"(?<!should have )(?:said|stating|saying|claiming|says?|stated|states|reported|wrote|told [\w ]{2,20}"
+    r"|suggested|suggests|implied|claimed"
+    r"|indicated"
+    r"|asserted|alleg(?:ed|ing)|mentioned|tweeted|wrong to (?:say|state|suggest)|asserts|the claim|noted"
+    r"|announced)(?: (?:incorrectly"
+    r"|wrongly|mistakenly|in error|erroneously|inaccurately|here|yesterday|on \w+day"
+    r"|as saying))?(?: that(?! should))?(?!\w)"
+    r"|(?:described|identified|referred to|listed|named|characteri[sz]ed|misidentified|mischaracteri[sz]ed"
+    r"|misdescribed|credited|labell?ed|spelled|spelt|misspelled|misspelt|misnamed|given|defined|calculated"
+    r"|rendered|printed"
+    r")(?: (?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,90}?)? as(?: being| having)?|quoted (?:(?:[^.;,]"
+    r"|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,60} )?as saying(?: that)?"
+    r"|(?:gave|put|set|placed|located|had|listed) (?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,80}? (?:as|at|in)"
+    r"|(?:gave|put|placed"
+    r"|attributed) (?:it|them) (?:as|at|in|to)|(?:called|misnamed) (?:her|him|it|them|[A-Z][\w. ]{2,40}?)"
+    r"|attributed (?!erron|incorr|wrong)(?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,60}? to|placed (?:it|them"
+    r"|[\w ]{2,30}) (?:in|at)|referred to"
+    r"|(?:report|story|article|claim)s? (?:of [^.;,]{3,20} |on [^.;,]{3,20} )?that(?! (?:was|were|had|has"
+    r"|appeared|ran)\b)"
+)
+
+PARTICIPLES = (
+    r"(?:\w+ed|born|built|won|held|made|written|sold|taken|found|led|drawn|shot|sung|run|bought"
+    r"|brought|known)"
+    r" (?:in|at|by|on|from|for|to|near)(?= )"
+)
+
+ATTRIBUTES = (
+    r"\W*(?:the|a|an|his|her|its|their|some|several|two) (?:[\w'’-]+ ){0,3}(?:name|number|time|date"
+    r"|age|title|amount"
+    r"|location|outcome|result|score|scores|price|cost|year|month|day|size|length|height|distance|position|role"
+    r"|spelling"
+    r"|affiliation|details?|figures?|percentage|rate|address|order|source|nature|identity|party|status|cause"
+    r"|timing|terms"
+    r"|extent|quantity|value|relationship|gender|rank|length|duration|circumstances|information|statistics?"
+    r"|total)s?\b"
+    r"(?= (?:of|for|at|in|when|where|that|between|on|to|and)\b|[.,;]|$)(?! (?:of|for|at|in) [^.;]{2,60} (?:was"
+    r"|were|is|are|as|to be) )"
+)
+
+MISREPORTS = (
+    r"\b(?:gave|given|listed|said|described|named|identified|printed|reported|referred to|called|put"
+    r"|stated"
+    r"|spelled|labell?ed|appeared|used|wrote) (?![^.;]*\bshould\b)"
+)
+
+PLAINLY = (
+    r"(?:(?:is|was|are|were|will be|has been) (?:written|designed|composed|taken|directed|made|drawn"
+    r"|created|published"
+    r"|produced|founded|built|born|painted|edited|shot|sung|played|performed|located|held|won|owned|scheduled|spelled"
+    r"|named|called) (?:by|in|on|at|for)?|(?:is|was|are|were|will be|has|have|had|should be|belongs? to"
+    r"|took place|takes place|takes effect"
+    r"|took effect|lives?|works?|runs(?: from)?|lasts|begins?|began|starts?|started|opens?|opened|closes?|closed"
+    r"|costs?|came from))(?= )"
+)
+
+ANSWERS = (
+    r"the (?:correct|right|actual|true|proper) [\w ]{1,30}? (?:is|are|was|were|should be"
+    r"|should have been)|(?<!\w)in fact,?"
+    r"|actually|(?:it|that|this|he|she|they|which) should (?:have )?(?:said|read|been|say|be|instead have been)"
+    r"|should (?:have )?(?:included|credited|called for|been given as|been attributed to|been credited to"
+    r"|been identified as"
+    r"|been listed as|been described as|been spelled|read)(?=[:\s])"
+    r"|(?:what )?(?:he|she|they) (?:actually )?said was|(?:name|title|age|date|address|price|address"
+    r"|spelling) of [^.;,]{2,60}? is(?! (?:wrong|incorrect|mis|given))|(?:figure|number|total|price|date|year"
+    r"|name|address|photographer|author"
+    r"|writer|artist|winner|principal|guest's name|answer|amount|title) (?:is|was)(?! (?:mis|incorrect|wrong"
+    r"|given|listed|omitted|inadvertently|also|spelled|not|inaccurate|erroneous))|we meant that (?:it|he|she|they)"
+)
+
+DENIALS = (
+    r"(?:this|the|these|that) (?:allegation|claim|report|story|statement|information|suggestion)s? (?:was"
+    r"|were|is|are)"
+    r" (?:entirely |wholly |completely )?(?:untrue|false|unfounded|baseless|incorrect|wrong|without"
+    r" (?:any )?foundation)"
+    r"|(?:it|he|she|they) (?:was|is|did|has|had|were|have) not\b"
+)
+
+REMEDIES = (
+    r"we were wrong|(?:that|this|it) (?:was|is) (?:wrong|incorrect|inaccurate|not (?:the case|true|right"
+    r"|correct))|(?:this|the|that|it|these|they|both) (?:\w+ )?(?:has|have|was|were|been|error"
+    r"|errors) (?:\w+ )?(?:been )?(?:corrected|amended|updated|removed|fixed|changed|replaced|edited"
+    r"|regretted)|we (?:apologi|regret|are (?:sorry|happy))|(?:our )?apologies|sorry|thanks|thank"
+)
