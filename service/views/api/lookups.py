@@ -101,14 +101,17 @@ def revision_in_full(session: Session, found: Article, number: int) -> Json:
     is_live = live is not None and live.revision_number == number
     outlook = None if is_live else _outlook(session, found, row, latest)
     text = snapshots.read_content(session, found.id, number)
+    listed = listed_revisions(session, found, [row])[0]
+    version = max(listed["published_as"], default=None)
+    kept = publications.facts_found(session, found.id, version) if version else []
     return {
         "slug": found.slug,
-        **listed_revisions(session, found, [row])[0],
+        **listed,
         "digest": text.digest.hex(),
         "content": representations.content(text),
         "comparison": as_dict(outlook.diff) if outlook and outlook.diff else None,
         "changes": representations.weighed(outlook) if outlook else [],
-        "findings": representations.findings(outlook) if outlook else [],
+        "findings": kept if version else representations.findings(outlook) if outlook else [],
         "proposals": _proposals(session, found, number),
         "decisions": decisions(session, found, number),
         "wanted": wanted(session, found, row, latest),

@@ -353,9 +353,10 @@ ANSWERS: dict[str, Schema] = {
         "properties": {
             "id": TEXT, "code": _choice(Code), "level": _choice(Level), "detail": TEXT,
             "facets": listed(_choice(Facet)), "change": nullable(TEXT), "field": nullable(TEXT), "old": TEXT,
-            "new": TEXT, "notice": nullable(NUMBER),
+            "new": TEXT, "notice": nullable(NUMBER), "reason": TEXT,
         },
-        "required": ["id", "code", "level", "detail", "facets"],
+        "required": ["id", "code", "level", "detail"],
+        "description": "Of a published revision as they stood when it went out, each with the reason that settled it.",
     },
     "Proposal": told(
         sequence=NUMBER, author=nullable(TEXT), at=MOMENT, kind=nullable(KIND), notices=listed({"type": "object"}),
