@@ -14,6 +14,7 @@ from ..content import Content, Span
 from ..kinds import Kind
 from ..passages import quote
 from ..weighing.figures import FIGURES, same_value
+from ..weighing.numerals import ORDINALS, UNITS_IN_WORDS
 from ..weighing.sentences import sentences_of
 from ..weighing.values import Sort, Value, values
 from ..words import has_unspaced
@@ -33,6 +34,9 @@ _SHAPES = str.maketrans(
 )
 """Every quotation mark as one, every blank and every dash: what a typographer chose is no other value."""
 
+_DIGITS = re.compile(r"\D+")
+_WORDS = re.compile(r"[^\W\d_]+")
+_IN_WORDS = frozenset(UNITS_IN_WORDS) | frozenset(ORDINALS)
 _AMOUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL})
 
 
@@ -163,13 +167,31 @@ def occurrences(content: Content, value: str) -> Iterator[Span]:
         return
     figure = _figure(wanted)
     pattern = _pattern(_folded(wanted))
-    for name, text in content.fields():
+    for name, start, text in _texts(content):
         found = {match.span() for match in pattern.finditer(_folded(text))}
-        if figure is not None:
+        if figure is not None and (found or _may_say(text, figure)):
             said = _values(text)
             found = {span for span in found if not _is_part_of_another(span, said, figure)}
             found |= {(each.start, each.end) for each in said if _says(each, figure)}
-        yield from (Span(name, start, end) for start, end in sorted(_outermost(found)))
+        yield from (Span(name, start + first, start + last) for first, last in sorted(_outermost(found)))
+
+
+def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
+    """Every text of a content, the body's block by block: its field, where it begins there, and the text.
+
+    Versions of an article share most of their blocks, and what was read in one is known in the next.
+    """
+    for name, text in content.fields():
+        if name != "body":
+            yield name, 0, text
+    for start, block in zip(content.block_starts, content.body, strict=True):
+        yield "body", start, block.text
+
+
+def _may_say(text: str, figure: Value) -> bool:
+    """Whether the text has the figure's digits, or any number in words: reading it for values costs a hundredfold."""
+    digits = _DIGITS.sub("", figure.text)
+    return (bool(digits) and digits in _DIGITS.sub("", text)) or not _IN_WORDS.isdisjoint(_WORDS.findall(text.lower()))
 
 
 def _figure(text: str) -> Value | None:
@@ -196,7 +218,7 @@ def _outermost(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return [one for one in spans if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2048)
 def _values(text: str) -> tuple[Value, ...]:
     return tuple(values(text))
 

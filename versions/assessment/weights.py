@@ -22,7 +22,7 @@ _AROUND = 400
 
 
 class _Cut(NamedTuple):
-    """A body's sentences: their texts, where each begins and ends in the body's flat text."""
+    """Sentences of a body: their texts, where each begins and ends in the body's flat text."""
 
     texts: list[str]
     starts: list[int]
@@ -119,7 +119,9 @@ def _of_image(diff: Diff, change: Change) -> Weighing:
 
 
 def _of_body(diff: Diff, changes: Sequence[Change]) -> dict[str, Weighing]:
-    old, new = _cut(diff.old), _cut(diff.new)
+    cells = [cell for cell in diff.cells if cell.op != "equal"]
+    old = _cut(diff.old, sorted({i for cell in cells for i in cell.old}))
+    new = _cut(diff.new, sorted({j for cell in cells for j in cell.new}))
     groups = assess(old.texts, new.texts).changes
     of_old, of_new = _by_sentence(groups, "old_sentences"), _by_sentence(groups, "new_sentences")
     within: dict[str, set[int]] = {}
@@ -150,10 +152,12 @@ def _by_sentence(groups: Sequence[Changed], side: str) -> dict[int, list[int]]:
     return found
 
 
-def _cut(content: Content) -> _Cut:
+def _cut(content: Content, blocks: Iterable[int]) -> _Cut:
+    """The sentences of these blocks; those that nothing changed say the same on both sides."""
     cut = _Cut([], [], [])
     known: dict[str, list[tuple[int, int]]] = {}
-    for at, block in zip(content.block_starts, content.body, strict=True):
+    for index in blocks:
+        at, block = content.block_starts[index], content.body[index]
         for sentence in sentences_of(block.text, known):
             cut.texts.append(sentence.text)
             cut.starts.append(at + sentence.start)

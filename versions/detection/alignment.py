@@ -20,6 +20,7 @@ def aligned(notice: Notice, claim: Span, reply: Span) -> Pair | None:
     first, other = best
     while first and other and notice.text[ours[first - 1][0]].isupper() and notice.text[theirs[other - 1][0]].isupper():
         first, other = first - 1, other - 1  # a name, a month with its day
+    first, other = _before_article(notice, ours, theirs, first=first, other=other)
     ours, theirs = ours[first:], theirs[other:]
     if len(theirs) > 1 and notice.rules.copulas.fullmatch(notice.low, *theirs[0]):
         theirs = theirs[1:]
@@ -30,6 +31,31 @@ def aligned(notice: Notice, claim: Span, reply: Span) -> Pair | None:
     if not right or not wrong or notice.low[slice(*wrong)] == notice.low[slice(*right)]:
         return None
     return wrong, right
+
+
+def _before_article(notice: Notice, ours: list[Span], theirs: list[Span], *, first: int, other: int) -> tuple[int, int]:
+    """Before the article of what both say, where the differing part goes on with it: “a state senator”."""
+    article = notice.rules.words.articles
+    if not article or notice.is_number(*theirs[other]):
+        return first, other
+    back = 0
+    while back < min(first, other - 1):
+        back += 1
+        one, two = (notice.low[slice(*words[at - back])] for words, at in ((ours, first), (theirs, other)))
+        if one != two or notice.is_number(*theirs[other - back]):
+            break
+        if re.fullmatch(article, one):
+            is_inside = is_function_word(notice, theirs[other - back - 1])
+            return (first - back, other - back) if is_inside else (first, other)
+        if is_function_word(notice, theirs[other - back]):
+            break
+    run = 0
+    while run < min(first, other - 1) and _stem(notice, ours[first - run - 1]) == _stem(notice, theirs[other - run - 1]):
+        run += 1
+    plain = all(not is_function_word(notice, word) for word in theirs[other - run : other])
+    if run and plain and notice.rules.copulas.fullmatch(notice.low, *theirs[other - run - 1]):
+        return first - run, other - run  # “is chief of staff”
+    return first, other
 
 
 def ending_alike(notice: Notice, claim: Span, reply: Span) -> Pair | None:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .alignment import aligned, ending_alike
+from .likeness import cut_alike, without_auxiliary
 from .wording import (
     EDGES,
     MILLIONS,
@@ -83,9 +85,9 @@ def _answered(notice: Notice, claim: Span, reply: Span, *, is_stated: bool) -> P
     wrong, right = without_tail(notice, wrong) or wrong, without_tail(notice, right) or right
     right = with_apposition(notice, right, reply[1]) or right
     bare = without_preposition(notice, wrong), without_preposition(notice, right)
-    if bare[1] != right and (bare[0] != wrong or _is_behind_preposition(notice, wrong)):
-        return bare
-    return wrong, right
+    if bare[1] and bare[0] and bare[1] != right and (bare[0] != wrong or _is_behind_preposition(notice, wrong)):
+        wrong, right = bare[0], bare[1]
+    return cut_alike(notice, wrong, right)
 
 
 def _counted(notice: Notice, said: Span, right: Span, *, is_before: bool) -> Pair | None:
@@ -144,12 +146,26 @@ def _number_in(notice: Notice, claim: Span, *, like: Span) -> Span | None:
             for stop in range(place + 1, min(place + 4, len(words))):
                 if notice.low[slice(*words[stop])].strip(EDGES) == unit:
                     return notice.trimmed(words[place][0], words[stop][1])
-    first = stop = numbers[-1]
+    first = stop = _of_same_kind(notice, [words[place] for place in numbers], numbers, like=theirs[0])
     while first - 1 in numbers:
         first -= 1
     if len(theirs) > 1 and not notice.is_number(*theirs[1]) and first + len(theirs) <= len(words):
         return notice.trimmed(words[first][0], words[first + min(len(theirs), 4) - 1][1])
     return notice.trimmed(words[first][0], words[stop + _unit(notice, words[stop:])][1])
+
+
+def _of_same_kind(notice: Notice, spans: list[Span], numbers: list[int], *, like: Span) -> int:
+    """The last number that is of money, a share or a year where the other is; the last one of all where none is."""
+    wanted = _sort(notice, like)
+    kinds = [_sort(notice, span) for span in spans]
+    return next((place for place, kind in zip(reversed(numbers), reversed(kinds), strict=True) if kind == wanted), numbers[-1])
+
+
+def _sort(notice: Notice, number: Span) -> str:
+    said = notice.text[slice(*number)].strip(EDGES)
+    if said[:1] in "£$€¥":
+        return said[:1]
+    return "%" if said.endswith("%") else "year" if _YEAR.fullmatch(said) else ""
 
 
 def _unit(notice: Notice, words: list[Span]) -> int:
@@ -176,6 +192,8 @@ def _shared_number(notice: Notice, claim: Span, right: Span) -> Pair | None:
     said = {notice.text[slice(*word)]: place for place, word in enumerate(ours) if notice.is_number(*word)}
     for place, word in enumerate(theirs):
         other = said.get(notice.text[slice(*word)])
+        if place and other and (notice.is_number(*ours[other - 1]) or notice.is_number(*theirs[place - 1])):
+            continue
         if place and other and notice.text[slice(*ours[other - 1])] != notice.text[slice(*theirs[place - 1])]:
             count = len(theirs) - place
             return (ours[other - 1][0], ours[min(other + count, len(ours)) - 1][1]), (theirs[place - 1][0], right[1])
@@ -231,8 +249,11 @@ def rights(notice: Notice, sentences: list[Span]) -> list[Pair]:
         answer = notice.rules.answers.search(notice.low, *begin)
         if answer and (number or answer.start() > begin[0]) and not _is_remedy(notice, sentence):
             right = notice.trimmed(answer.end(), clause_end(notice, answer.end(), begin[1]))
+            right = without_preposition(notice, right)
             if right:
-                return [(None, without_preposition(notice, right))]
+                return [(None, without_auxiliary(notice, right))]
+    if measured := _measured(notice, sentences):
+        return [(None, measured)]
     for start, end in sentences:
         semicolon = notice.text.find(";", start, end) + 1
         begin = notice.trimmed(semicolon or start, end)
@@ -249,6 +270,17 @@ def rights(notice: Notice, sentences: list[Span]) -> list[Pair]:
         ):
             return [(None, right)]
     return []
+
+
+def _measured(notice: Notice, sentences: list[Span]) -> Span | None:
+    """What answers the kind of thing that was wrong, in the sentence behind: the hour for a time, a sum for a price."""
+    for before, (start, end) in pairwise(sentences):
+        if _is_remedy(notice, (start, end)):
+            continue
+        for named, shape in notice.rules.measures:
+            if named.search(notice.low, *before) and (found := shape.search(notice.text, start, end)):
+                return found.span("r")
+    return None
 
 
 def _plainly_said(notice: Notice, sentence: Span) -> Span | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .likeness import is_nominal, without_auxiliary
 from .wording import (
     CLAUSE_END,
     MILLIONS,
@@ -58,20 +59,32 @@ def contrasts(notice: Notice, sentence: Span) -> Iterator[Pair]:
                 continue
             stop = clause_end(notice, found.end(), end)
             said = notice.trimmed(found.end(), stop)
-            wrong = without_preposition(notice, said)
+            wrong = with_apposition(notice, without_preposition(notice, said), end)
             if not said or not wrong or len(notice.words(wrong)) > 12:
                 continue
             begin = _clause_start(notice, at, found.start())
-            if said != wrong:
+            if said[0] != wrong[0]:
                 begin = _behind(notice, notice.low[said[0] : wrong[0]], begin, found.start())
             right = _right_before(notice, begin, found.start(), wrong=wrong)
             if right:
+                right = without_auxiliary(notice, _without_copula(notice, right, wrong))
                 pair = _bare(notice, wrong), _bare(notice, without_tail(notice, right) or right)
                 is_turned = pattern is notice.rules.instead and notice.rules.misreports.search(
                     notice.low, begin, found.start()
                 )
                 yield (pair[1], pair[0]) if is_turned else pair
             at = stop
+
+
+def _without_copula(notice: Notice, right: Span, wrong: Span) -> Span:
+    """“acquitted” of “were acquitted, not convicted”."""
+    words = notice.words(right)
+    if len(words) < 2 or notice.rules.copulas.match(notice.low, *wrong):
+        return right
+    first = notice.low[slice(*words[0])]
+    if not notice.rules.auxiliaries.fullmatch(first) or is_nominal(notice, wrong):
+        return right
+    return notice.trimmed(words[1][0], right[1]) or right
 
 
 def _clause_start(notice: Notice, start: int, end: int) -> int:
@@ -118,9 +131,20 @@ def _right_before(notice: Notice, start: int, end: int, *, wrong: Span) -> Span 
     done = notice.rules.participles.match(notice.low, *after) if after else None
     if after and done and done.end() < after[1] and not notice.rules.participles.match(notice.low, *wrong):
         after = notice.trimmed(done.end(), after[1])
+    if same and after and _ends_clause(notice, same, after):
+        return same
     if after and len(notice.words(after)) <= max(7, len(notice.words(wrong)) + 4):
         return without_preposition(notice, after)
     return without_preposition(notice, same or _as_long(notice, head, wrong))
+
+
+def _ends_clause(notice: Notice, same: Span, after: Span) -> bool:
+    """Whether the name ends a whole statement of its own: “the ferry capsized Sunday”, not “the county of Pell”."""
+    if same[1] != after[1] or not is_nominal(notice, after):
+        return False
+    between = notice.words((after[0], same[0])) if after[0] < same[0] else []
+    is_joined = bool(between) and is_function_word(notice, between[-1]) and len(between) < 4
+    return len(between) > 2 and notice.text[between[-1][0]].islower() and not is_joined
 
 
 def _number_before(notice: Notice, head: Span, wrong: Span) -> Span | None:
@@ -154,7 +178,8 @@ def _measured(notice: Notice, words: list[Span]) -> list[Span]:
     for place in range(1, len(words)):
         if notice.is_number(*words[place]) or not is_function_word(notice, words[place]):
             continue
-        if not MILLIONS.search(notice.low, words[0][0], words[place][0]):
+        is_great = MILLIONS.match(notice.low, *words[place - 1]) is not None
+        if not is_great or notice.low[slice(*words[place])] not in ("de", "di", "d'"):
             return words[:place]
     return words
 

@@ -8,7 +8,7 @@ from .claims import claims, limits, retracted, rights
 from .contrasts import contrasts, turned
 from .values import Item
 from .vocabulary import Rules
-from .wording import Notice, Pair, Span, sentences, without_tail
+from .wording import Notice, Pair, Span, is_function_word, sentences, without_tail
 
 _MOST = 6_000
 """Letters of a notice in which values are sought: what stands behind is the article that it quotes."""
@@ -21,7 +21,7 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     text = text[:_MOST]
     low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace("’", "'")
     notice = Notice(text, low, rules)
-    told = [(_measured(notice, wrong), _measured(notice, right)) for wrong, right in _pairs(notice, kind)]
+    told = [(_cut(notice, wrong), _cut(notice, right)) for wrong, right in _pairs(notice, kind)]
     found: list[Pair] = [pair for pair in told if any(pair) and not _is_told(notice, pair)]
     found.sort(key=lambda pair: min(span[0] for span in pair if span))
     return tuple(_item(notice, *pair) for pair in found[:_ITEMS])
@@ -48,6 +48,10 @@ def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
     return found
 
 
+def _cut(notice: Notice, span: Span | None) -> Span | None:
+    return _untitled(notice, _measured(notice, span))
+
+
 def _measured(notice: Notice, span: Span | None) -> Span | None:
     """A number with what it is measured in, without what it counts: “69 metres”, “340” of “340 passengers”."""
     if not span or not notice.rules.words.units:
@@ -59,6 +63,19 @@ def _measured(notice: Notice, span: Span | None) -> Span | None:
         return span
     unit = notice.rules.units.match(notice.low, words[count][0], span[1])
     return notice.trimmed(span[0], unit.end() if unit else words[count - 1][1])
+
+
+def _untitled(notice: Notice, span: Span | None) -> Span | None:
+    """A name without the office that stands before it in lower case: “sophomore Trey Banks”."""
+    words = notice.words(span) if span else []
+    names = next((place for place, word in enumerate(words[:3]) if notice.text[word[0]].isupper()), 0)
+    if not span or not names or len(words) - names < 2 or any(is_function_word(notice, word) for word in words[:names]):
+        return span
+    if not all(notice.text[word[0]].isupper() for word in words[names:]) or notice.rules.limits.match(notice.low, *span):
+        return span
+    if not all(notice.text[slice(*word)].isalpha() for word in words[:names]) or notice.rules.pronouns.match(notice.low, *span):
+        return span
+    return notice.trimmed(words[names][0], span[1])
 
 
 def _is_article(notice: Notice, word: Span) -> bool:

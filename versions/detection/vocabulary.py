@@ -118,6 +118,12 @@ class Vocabulary:
     """Words that, among the first three, are cues without any other."""
     abbreviations: str = ""
     """Words whose full stop ends no sentence; `_` stands for it, and for the point in numbers, in the text read."""
+    auxiliaries: str = ""
+    """Verbs that end an elliptic answer and are none of the value: “Five did”."""
+    joints: str = ""
+    """What goes on with a name, in lower case: “and”, “of”."""
+    measures: tuple[tuple[str, str], ...] = ()
+    """What a report of an error may name, and the shape of the value that answers it: “the time”, “6:30 p.m.”."""
     spaced: bool = True
     """Whether blanks part the words, and nothing is joined to them."""
 
@@ -149,6 +155,7 @@ class Rules:
                 ),
             )
         self.formulas = tuple(re.compile(formula, re.IGNORECASE) for formula in words.formulas)
+        self.measures = tuple((_compiled(named, alone=words.spaced), re.compile(shape)) for named, shape in words.measures)
         self.points = _points(words.abbreviations)
         self.turned = tuple(_compiled(part, alone=words.spaced) for part in words.turned)
 
@@ -190,12 +197,13 @@ class Rules:
     misreports: re.Pattern[str]
     units: re.Pattern[str]
     remedies: re.Pattern[str]
+    auxiliaries: re.Pattern[str]
 
 
 _SEARCHED = [
     name
     for name, value in Rules.__annotations__.items()
-    if name not in ("words", "spaced", "labels", "headings", "formulas", "turned", "points")
+    if name not in ("words", "spaced", "labels", "headings", "formulas", "turned", "points", "measures")
 ]
 _SEPARATED = (  # perhaps a date or a time, then what parts a label from its text
     r"(?=\s*(?:[,(（]?\s*(?:[^\s\d:：|—–]{1,12}\s){0,3}[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?)?"

@@ -16,7 +16,7 @@ _SENTENCE_END = re.compile(
     r"|$)|。|\n"
 )
 CLAUSE_END = re.compile(
-    r"[;()（）\[\]]|[:—–](?!\d)|,(?!\d)|،|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])(?<!\b[ap]\.m)"
+    r"[;()（）\[\]]|[:—–](?!\d)|,(?!\d| (?:1\d|20)\d\d\b)|،|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])(?<!\b[ap]\.m)"
     r"(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
     r"\.(?=\s|$)|\n"
 )

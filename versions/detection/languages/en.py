@@ -2,7 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
-from .en_values import ANSWERS, ATTRIBUTES, DENIALS, FORMULAS, MISREPORTS, PARTICIPLES, PLAINLY, REMEDIES, REPORTS
+from .en_values import ANSWERS, ATTRIBUTES, DENIALS, FORMULAS, MEASURES, MISREPORTS, PARTICIPLES, PLAINLY, REMEDIES, REPORTS
 from .en_words import (
     AGAIN,
     BAD,
@@ -41,7 +41,7 @@ ENGLISH = Vocabulary(
         regret* sorry reworded rephrased rewritten recast* refil* oops whoops culpa homophone* editor's
         editors' editors note disclosed originally initially spelled spelt inverted reversed should
         accompanying swapped switched tweeted transcri* kill unclear postscript addendum rectif* garbled
-        jumbled muddled fabricat* substantiated plagiari* unpublished flaunted amplif*""",
+        jumbled muddled misread misleading impression fabricat* substantiated plagiari* unpublished flaunted amplif*""",
     places="""
         we we've we're our earlier previous previously originally initially page pages section edition editions
         issue article* story stories report reports post column obituar* caption* headline* subhead* graphic*
@@ -69,7 +69,7 @@ ENGLISH = Vocabulary(
         said told changed should happy put stand wrote got called referred gave given read contrary despite
         identified placed reflect clear described listed stated named printed published publication reported
         quoted credited expanded deleted removed replaced confused impression standards version versions
-        headline tweeted showed suggested attributed used ran carried pictured quotation 0) 0). 0), 0); 0):""",
+        headline tweeted showed suggested attributed used ran carried pictured quotation restored impression 0) 0). 0), 0); 0):""",
     frequent="the of and to in that was is for on with he it said as at by his from not an this has were be she"
     " her their",
     abbreviations="jan feb mar apr aug sept sep oct nov dec mr mrs ms dr st p pp no vs jr sr gov sen rep prof lt col"
@@ -342,7 +342,8 @@ ENGLISH = Vocabulary(
     r"|confuses?|confused|, (?:and )?not [\w£$€]|contrary to (?:our|what we)|despite what we|previously said",
     clarified=r"clarif\w+|left the impression|may have (?:suggested|implied|given|left|led)|might have (?:suggested"
     r"|implied|given)|impression|made (?:it )?clear|make (?:it |that )?clear|more (?:precisely|accurately"
-    r"|clearly)|better reflect|reworded|rephrased|unclear|ambiguous|did not (?:specify|make clear|explain)"
+    r"|clearly)|mak(?:e|ing) (?:it|that|this) (?:sufficiently )?clear|should have (?:said|noted|added|explained) that"
+    r"|better reflect|reworded|rephrased|unclear|ambiguous|did not (?:specify|make clear|explain)"
     r"|could be (?:read|taken|understood)|understood to mean|for clarity|everyday sense"
     r"|would have been better|more accurate|misleading|clear that up|context|should have (?:specified|made clear)"
     r"|avoidance of doubt|to avoid any|no connection",
@@ -385,16 +386,19 @@ ENGLISH = Vocabulary(
     plainly=PLAINLY,
     answers=ANSWERS,
     copulas=COPULAS,
-    prepositions=r"in|at|on|by|from|of|for|to|with|as|than",
+    prepositions=r"in|at|on|by|from|of|for|to|with|as|than|under|into|during",
     articles=r"the|an?",
-    tails=r",? (?:as|which|who|according|because|when|while|due to|but|and (?:the|it|he|she|that|this|has|is"
+    tails=r" (?:tall|long|wide|high|deep|thick|apart)$|,? (?:as|which|who|according|because|when|while|due to|but|and (?:the|it|he|she|that|this|has|is"
     r"|was)|since|after|before)\b|,? in (?:an earlier|our|the) |,? (?:in|on) (?:an?|last|yesterday's|\w+day's)"
     r" (?:[\w'’-]+ ){0,2}(?:caption|story|article|edition|paper|issue|report|section|column|listing|graphic|chart)\b",
     numerals=NUMERALS,
-    perfect=r"had been \w+ed\b|(?:had|has|have) (?!an?\b|the\b|been\b|no\b|not\b|\d|one|two|three)|(?:was"
+    perfect=r"(?<= to )(?!the\b|an?\b)[a-z]+ (?=[^.,;]{2,60}, not [a-z]+ (?:it|them|him|her)\b)|had been \w+ed\b|(?:had|has|have) (?!an?\b|the\b|been\b|no\b|not\b|\d|one|two|three)|(?:was"
     r"|were) \w+ed\b",
     pronouns=r"it|he|she|they|there|that|this|those",
     limits=r"only",
     denials=DENIALS,
     remedies=REMEDIES,
+    auxiliaries=r"did|does|do|was|were|is|are|has|have|had|will|would|can|could",
+    joints=r"and|or|who|whom|whose|that|but",
+    measures=MEASURES,
 )

@@ -9,13 +9,18 @@ FORMULAS = (
     r"(?:corrected|amended)[:;] [^.;]{3,60}? (?:is|was|are) (?P<r>(?!not)[^.;,]{2,60})(?=[.;]|$)",
     r"(?:[Cc]ontrary to|[Dd]espite) (?:what |our "
     r"|an? )[^.,;]{3,90}, (?P<r>(?![^.]* but )(?![^.]*, not )[^.;]{5,140})",
-    r"(?:corrected|changed|amended) (?:from (?P<w>[^.;,]{1,60}?) )?to (?!say|show|reflect|read|make|remove"
-    r"|clarify|include|correct|add|fix|note|better|more)(?P<r>(?:[^.;,]|[.,](?=\d)){1,60})(?=[.;,]|$)",
     r"(?:[Ff]igure|[Tt]otal|[Nn]umber) of (?P<w>(?:[^.;,]|[.,](?=\d)){1,40}?)(?= in | on | given "
     r"| quoted )[^;\n]{0,120}(?:amended|corrected|changed) to (?P<r>(?:[^.;,]|[.,](?=\d)){1,40})",
+    r"to (?:correctly )?(?:attribute|credit) [^.;]{3,80} to (?P<r>[A-Z][^.;,]{1,50})(?=[.;,]|$)",
+    r"should have credited (?P<r>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?= (?:for|as|with|in|on)\b)",
+    r"(?:corrected|changed|amended) (?:from (?P<w>[^.;,]{1,60}?) )?to (?!say|show|reflect|read|make|remove"
+    r"|clarify|include|correct|add|fix|note|better|more)(?P<r>(?:[^.;,]|[.,](?=\d)){1,60})(?=[.;,]|$)",
     r"[Ww]e had (?:it|him|her|them) (?:down )?as (?P<w>[^.;,]{2,60}?)(?= in | on |[.;,]|$)",
     r"[Aa]pologies to (?P<r>[A-Z][^.;,]{2,60}), whom we (?:called|named|described as"
     r"|referred to as) (?P<w>[^.;,]{2,60}?)(?= in | on |[.;,]|$)",
+    r"(?:chang|correct|amend|alter|edit)(?:e?d|e|ing)?(?: the \w+| it| this)?(?: from)? [\"“](?P<w>[^\"”]{1,120})[,.]?[\"”]"
+    r" to(?: \w+)? [\"“](?P<r>[^\"”]{1,120}?)[,.]?[\"”]",
+    r"replac(?:e|ed|ing) [\"“](?P<w>[^\"”]{1,120})[,.]?[\"”] (?:with|by) [\"“](?P<r>[^\"”]{1,120}?)[,.]?[\"”]",
     r"[\"“](?P<w>[^\"”]{1,80})[\"”][,;]? (?:which|that|it|this) should have (?:been|read"
     r"|said) [\"“](?P<r>[^\"”]{1,80})[\"”]",
     r"[\"“](?P<r>[^\"”]{1,80})[,.]?[\"”],? (?:and )?not [\"“](?P<w>[^\"”]{1,80}?)[,.]?[\"”]",
@@ -39,6 +44,43 @@ FORMULAS = (
     r"|be)(?: as)?:? [\"“](?P<r>[^\"”]{1,120})[\"”]",
 )
 
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Thurs?|Wed|Fri|Sat|Sun)\.?)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+)
+_DATED = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?)"
+
+MEASURES = (
+    (
+        r"\b(?:times?|hours?)\b(?= (?:of|for|that|when|at|was|is|in|on|the|it)\b|[.,;])",
+        r"(?P<r>(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\bnoon\b|\bmidnight\b|\d{1,2}[:.]\d\d)"
+        r"(?: (?:to|until) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|noon|midnight))?)",
+    ),
+    (
+        r"\b(?:dates?|days?)\b(?= (?:of|for|that|when|on|was|is|in|the|it)\b|[.,;])",
+        rf"(?P<r>\d{{1,2}} (?:to|and|until|–|-) {_DATED}|{_DAY},? {_DATED}|{_DATED}|\b{_DAY}\b)",
+    ),
+    (
+        r"\b(?:years?)\b(?= (?:of|that|when|in|was|the|it|she|he|they)\b|[.,;])",
+        r"\b(?P<r>1\d{3}|20\d\d)\b",
+    ),
+    (
+        r"\b(?:price|cost|fee|fare|admission|salary|amount|total|figure|sum|fine|rent|budget|bill|debt|value)s?\b",
+        r"(?P<r>[$£€]\d[\d,]*(?:\.\d+)?(?:[mbk]n?\b)?(?: (?:thousand|million|billion|trillion))?"
+        r"(?: (?:a|an|per) (?:week|month|year|day|hour|head|person|night|ticket))?)",
+    ),
+    (r"\bage\b", r"\b(?:is|was|turned) (?P<r>\d{1,3})\b"),
+    (
+        r"\b(?:phone|telephone|hotline|fax)\b|\bnumber to\b",
+        r"(?P<r>\(?\d{3}\)?[ -]\d[\d -]{2,12}\d)",
+    ),
+    (
+        r"\b(?:percentage|share|proportion|rate)s?\b",
+        r"(?P<r>\d[\d.]*(?:%| per ?cent| percentage points?))",
+    ),
+)
+
 REPORTS = (
     r"(?<!should have )(?:said|stating|saying|claiming|says?|stated|states|reported|wrote|told [\w ]{2,20}"
     r"|suggested|suggests|implied|claimed"
@@ -57,8 +99,8 @@ REPORTS = (
     r"|attributed) (?:it|them) (?:as|at|in|to)|(?:called|misnamed) (?:her|him|it|them|[A-Z][\w. ]{2,40}?)"
     r"|attributed (?!erron|incorr|wrong)(?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,60}? to|placed (?:it|them"
     r"|[\w ]{2,30}) (?:in|at)|referred to"
-    r"|(?:report|story|article|claim)s? (?:of [^.;,]{3,20} |on [^.;,]{3,20} )?that(?! (?:was|were|had|has"
-    r"|appeared|ran)\b)"
+    r"|(?:report|story|article|claim)s? (?:of [^.;,]{3,20} |on [^.;,]{3,20} )?that(?! (?:was|were|had|has|appeared"
+    r"|ran|claim|said|alleg|suggest|report|stat|implied|accus)\w*)"
 )
 
 PARTICIPLES = (
@@ -103,8 +145,8 @@ ANSWERS = (
     r"|should (?:have )?(?:included|credited|called for|been given as|been attributed to|been credited to"
     r"|been identified as"
     r"|been listed as|been described as|been spelled|read)(?=[:\s])"
-    r"|(?:what )?(?:he|she|they) (?:actually )?said was|(?:name|title|age|date|address|price|address"
-    r"|spelling) of [^.;,]{2,60}? is(?! (?:wrong|incorrect|mis|given))|(?:figure|number|total|price|date|year"
+    r"|(?:what )?(?:he|she|they) (?:actually )?said was|(?:name|title|age|date|address|price|time|cost|number|year|score"
+    r"|deadline|spelling) of [^.;,]{2,60}? is(?! (?:wrong|incorrect|mis|given|not))(?: (?:spelled|spelt))?|(?:figure|number|total|price|date|year"
     r"|name|address|photographer|author"
     r"|writer|artist|winner|principal|guest's name|answer|amount|title) (?:is|was)(?! (?:mis|incorrect|wrong"
     r"|given|listed|omitted|inadvertently|also|spelled|not|inaccurate|erroneous))|we meant that (?:it|he|she|they)"

@@ -176,5 +176,5 @@ NUMERALS = (
 COPULAS = (
     r"belongs to|is|are|was|were|be|been|it's|it’s|he's|she's|named|called|as|has|have|had"
     r"|brings the total to"
-    r"|show(?:s|ed)? (?:that )?|reflect(?:s)? (?:that )?|say(?:s)? (?:that )?|said"
+    r"|(?:show(?:s|ed)?|reflects?|says?|said)(?: that)?"
 )
