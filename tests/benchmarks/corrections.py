@@ -1,7 +1,8 @@
 """How well changes are weighed and notices found, on labelled data: python3 dev.py bench corrections --data DIR.
 
-Precision, recall and F1 with counts and a bootstrap interval of 95 %; then the time that assessing takes. DIR holds
-the folders newsroom-dev, vitaminc-real-dev and argrewrite-dev; what of them is missing is left out.
+Precision, recall and F1 with counts and a bootstrap interval of 95 %, on the corpus in tests/corpus/newsroom, open
+and frozen third apart, and on the shared data; then what assessing and scanning cost. DIR holds the folders
+newsroom-dev, vitaminc-real-dev and argrewrite-dev; what of them is missing is left out.
 """
 
 import argparse
@@ -18,10 +19,16 @@ from versions.detection import detect, judge
 from versions.diff import compare
 from versions.weighing import Changed, Weight, align, assess, weigh
 
-from ._measure import Report, Turn, interleaved, ms
+from ._measure import Report, Turn, clocked, interleaved, ms
 
+_CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom"
+_PARTS = ("open", "frozen", "shared", "time")
 _RESAMPLED = 400
 _WORDS = 1_000
+_SCANNED = 3_000_000
+"""Characters at least that are scanned at a time."""
+
+_MEGABYTES = 20
 
 Outcome = tuple[int, int, int]
 """True positives, false positives and false negatives of one item."""
@@ -31,26 +38,43 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="dev.py bench corrections", description=__doc__)
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder with the labelled data")
     parser.add_argument("--pairs", type=Path, action="append", default=[], metavar="FILE", help="more pairs to judge")
+    parser.add_argument("--only", choices=_PARTS, help="one part alone")
     arguments = parser.parse_args()
-    if arguments.data is None or not arguments.data.is_dir():
-        print("corrections: no labelled data; name its folder with --data DIR.")
-        return
+    wanted = (arguments.only,) if arguments.only else _PARTS
     report = Report()
-    newsroom = arguments.data / "newsroom-dev"
-    pairs = [*_lines(newsroom / "pairs.jsonl"), *(line for path in arguments.pairs for line in _lines(path))]
-    if pairs:
-        _judge_pairs(report, pairs)
-    if notices := list(_lines(newsroom / "notices.jsonl")):
-        _judge_notices(report, notices)
-    if revised := list(_lines(arguments.data / "vitaminc-real-dev" / "pairs.jsonl")):
+    for part in ("open", "frozen"):
+        if part in wanted:
+            _judge(report, part, _lines(_CORPUS / f"pairs-{part}.jsonl"), _lines(_CORPUS / f"notices-{part}.jsonl"))
+    if "shared" in wanted:
+        _judge_shared(report, arguments.data)
+    if more := [line for path in arguments.pairs for line in _lines(path)]:
+        _judge_pairs(report, more, "named")
+    if "time" in wanted:
+        pairs = list(_lines(_CORPUS / "pairs-open.jsonl"))
+        _time(report, pairs)
+        _scanning(report, pairs)
+    report.close()
+
+
+def _judge_shared(report: Report, folder: Path | None) -> None:
+    if folder is None or not folder.is_dir():
+        print("corrections: the shared labelled data are left out; name their folder with --data DIR.")
+        return
+    newsroom = folder / "newsroom-dev"
+    _judge(report, "shared", _lines(newsroom / "pairs.jsonl"), _lines(newsroom / "notices.jsonl"))
+    if revised := list(_lines(folder / "vitaminc-real-dev" / "pairs.jsonl")):
         report.table("Real factual revisions (VitaminC)", "recall", "95 %", "counts")
         _row(report, "found to be factual", [_recalled(each) for each in revised], least=92, recall_only=True)
-    if drafts := list(_lines(arguments.data / "argrewrite-dev" / "align.jsonl")):
+    if drafts := list(_lines(folder / "argrewrite-dev" / "align.jsonl")):
         report.table("Changed sentence links (ArgRewrite)", "F1", "95 %", "counts")
         _row(report, "links", [_linked(each) for each in drafts], least=94)
-    if pairs:
-        _time(report, pairs)
-    report.close()
+
+
+def _judge(report: Report, part: str, pairs: Iterable[dict[str, Any]], notices: Iterable[dict[str, Any]]) -> None:
+    if known := list(pairs):
+        _judge_pairs(report, known, part)
+    if known := list(notices):
+        _judge_notices(report, known, part)
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -61,10 +85,10 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def _judge_pairs(report: Report, pairs: Sequence[dict[str, Any]]) -> None:
+def _judge_pairs(report: Report, pairs: Sequence[dict[str, Any]], part: str) -> None:
     verdicts = [assess(each["before"], each["after"]) for each in pairs]
     both = list(zip(pairs, verdicts, strict=True))
-    report.table(f"Article pairs ({len(pairs)})", "F1", "95 %", "counts")
+    report.table(f"Article pairs, {part} ({len(pairs)})", "F1", "95 %", "counts")
     _row(report, "factual or not", [_factual(pair, verdict.changes) for pair, verdict in both], least=90)
     warned = [_hit(pair["warn_correction"] or pair["warn_update"], verdict.warn) for pair, verdict in both]
     _row(report, "warn or not", warned, least=90)
@@ -94,10 +118,10 @@ def _meets(labelled: str, found: str) -> bool:
     return not labelled or (bool(found) and (labelled in found or found in labelled))
 
 
-def _judge_notices(report: Report, notices: Sequence[dict[str, Any]]) -> None:
+def _judge_notices(report: Report, notices: Sequence[dict[str, Any]], part: str) -> None:
     judged = [judge(each["text"]) for each in notices]
     both = list(zip(notices, judged, strict=True))
-    report.table(f"Notices ({len(notices)})", "F1", "95 %", "counts")
+    report.table(f"Notices, {part} ({len(notices)})", "F1", "95 %", "counts")
     for name, languages in (("English", {"en"}), ("other languages", {each["lang"] for each in notices} - {"en"})):
         rows = [_hit(each["is_notice"], found.is_notice) for each, found in both if each["lang"] in languages]
         _row(report, f"notice or not, {name}", rows, least=95 if languages == {"en"} else 90)
@@ -172,6 +196,22 @@ def _time(report: Report, pairs: Sequence[dict[str, Any]]) -> None:
         compared, scanned, assessed = spent
         ratio = assessed / (3 * compared + scanned)
         report.row(label, ms(compared), ms(scanned), ms(assessed), ratio=ratio, most=1)
+
+
+def _scanning(report: Report, pairs: Sequence[dict[str, Any]]) -> None:
+    """Megabytes of text a second in which notices are looked for, on texts that hold some and on text without any."""
+    report.table("Scanning for notices, one core", "size", "time", "MB/s")
+    texts = [text for each in pairs for text in (each["before"], each["after"])]
+    plain = "\n\n".join(each["before"] for each in pairs if not each.get("notice") and " the " in each["before"])
+    for label, given in (
+        ("the texts of the pairs, one by one", texts * (1 + _SCANNED // sum(map(len, texts)))),
+        ("ordinary text as one", [plain * (1 + _SCANNED // len(plain))]),
+    ):
+        size = sum(len(text.encode()) for text in given) / 1e6
+        spent = clocked(lambda each: list(map(detect, each)), given)
+        speed = 1_000 * size / spent
+        verdict = report.judged(label, reached=speed >= _MEGABYTES)
+        report.plain(label, f"{size:.1f} MB", ms(spent), f"{speed:.1f}", end=f"at least {_MEGABYTES:g}: {verdict}")
 
 
 def _compared(given: tuple[str, str]) -> object:

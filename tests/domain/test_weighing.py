@@ -6,9 +6,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from versions.weighing import Facet, Verdict, Weight, align, assess, sentences_of, weigh
+from versions.weighing import (
+    Facet,
+    Verdict,
+    Weight,
+    align,
+    assess,
+    learned,
+    sentences_of,
+    thesaurus,
+    turns,
+    weigh,
+)
+from versions.weighing.facts import undecided
 
 SAME_VALUES = [
+    ("The talks lasted two and a half hours.", "The talks lasted 2.5 hours."),
+    ("It reached 38°C.", "It reached 38 degrees Celsius."),
+    ("The vote was on Wednesday in Febuary.", "The vote was on Wednesday in February."),
     ("The first rise in twelve years.", "The first rise in 12 years."),
     ("They counted 1,250 birds.", "They counted 1250 birds."),
     ("They counted 1,250 birds.", "They counted 1\u202f250 birds."),
@@ -39,6 +54,21 @@ SAME_FACTS = [
     ("The judge dismissed the case.", "The case was thrown out by the judge."),
     ("The minister declined to elaborate.", "The minister would not elaborate."),
     ("The road was shut on Monday.", "The road was closed on Monday."),
+    ("The council approved the budget after a lengthy debate.", "The council passed the budget after a long debate."),
+    ("Police arrested a man on Friday.", "A man was arrested by police on Friday."),
+    ("The museum is home to a collection of clocks.", "The museum houses a collection of clocks."),
+    ("It is not clear who will pay.", "It is unclear who will pay."),
+    ("The sides have yet to reach an agreement.", "The sides have not yet come to an agreement."),
+    ("Work will start in the month of April.", "Work will start in April."),
+    ("Both of the two drivers left.", "Both drivers left."),
+    ("Dr. Lena Fischer, who heads it, spoke.", "Fischer, the head of it, spoke."),
+    ("Mayor Ann Smith opened the market.", "Smith opened the market."),
+    ("NATO will meet in May.", "NATO, the military alliance, will meet in May."),
+    ("Nobody was injured in the fire.", "No one was hurt in the fire."),
+    ("She has sold 11 million records since 1998.", "Since 1998, she has sold 11 million records."),
+    ("The study, which took six years, is out.", "The six-year study is out."),
+    ("Bis März bleibt die Brücke gesperrt.", "Die Brücke bleibt bis März geschlossen."),
+    ("La policía detuvo a un hombre.", "Un hombre fue detenido por la policía."),
 ]
 
 OTHER_FACTS = [
@@ -69,6 +99,19 @@ OTHER_FACTS = [
     ("See news.example/calder-order/a.", "See news.example/withen-order/a.", Facet.LINK_TARGET),
     ("Most of the victims were children.", "Some of the victims were children.", Facet.NUMBER),
     ("The talks failed.", "The talks succeeded.", None),
+    ("The car was red.", "The car was blue.", None),
+    ("The road closed before the flood.", "The road closed after the flood.", None),
+    ("The firm cut jobs because of sales.", "The firm cut jobs despite sales.", None),
+    ("The police officer shot the man.", "The man shot the police officer.", Facet.ATTRIBUTION),
+    ("The plan would cost 400 jobs.", "The plan will cost 400 jobs.", Facet.MODALITY),
+    ("Deputy Mayor Sam Cole attended.", "Mayor Sam Cole attended.", None),
+    ("He knew of it, according to a union official.", "He knew of it.", Facet.ATTRIBUTION),
+    ("The company failed to report the spill.", "The company reported the spill.", Facet.NEGATION),
+    ("The villages are cut off.", "The villages were cut off.", Facet.STATUS),
+    ("Dekkers, 63, left.", "Dekker, 63, left.", Facet.NAME),
+    ("They were robbed in Crown Street.", "They were robbed in Crane Street.", None),
+    ("A shortage of steel caused the delay.", "Changes to the design caused the delay.", None),
+    ("Le ministre aurait reçu des cadeaux.", "Le ministre a reçu des cadeaux.", Facet.MODALITY),
     ("She said that she would not go.", "She declined to say whether she would go.", None),
     ("Un repreneur pourrait se présenter.", "Un repreneur se présentera.", Facet.MODALITY),
     ("A group has claimed responsibility.", "", Facet.REMOVAL),
@@ -119,6 +162,40 @@ def test_any_two_texts_are_weighed_and_equal_ones_weigh_nothing(old: str, new: s
 def test_two_numbers_weigh_what_they_amount_to(one: int, other: int) -> None:
     is_factual = weigh(f"It cost {one} crowns.", f"It cost {other:,} crowns.").weight is Weight.FACTUAL
     assert is_factual == (one != other)
+
+
+_WORDS = st.sampled_from("red blue shut closed bought sold rise fall killed hurt mayor grandson Tuesday".split())
+
+
+@given(_WORDS, _WORDS)
+def test_two_words_never_both_exclude_each_other_and_say_the_same(one: str, other: str) -> None:
+    assert thesaurus.opposed(one, other) == thesaurus.opposed(other, one)
+    if thesaurus.opposed(one, other):
+        assert thesaurus.senses(one).isdisjoint(thesaurus.senses(other))
+
+
+def test_a_word_is_looked_up_by_its_basic_form_and_a_phrase_by_its_words() -> None:
+    assert not thesaurus.senses("bought").isdisjoint(thesaurus.senses("purchase"))
+    assert not thesaurus.senses("stopped").isdisjoint(thesaurus.senses("halts"))
+    (found,) = [each for each in thesaurus.phrases("it came into force".split()) if each.words[-1] == "force"]
+    assert (found.start, found.end) == (1, 4)
+    assert not found.senses.isdisjoint(thesaurus.senses("start"))
+
+
+def test_every_measure_has_one_number_and_odds_are_between_nought_and_one() -> None:
+    assert len(turns.MEASURES) == len(learned.WEIGHTS)
+    measured = undecided(
+        "The council mulls a levy on plastic cups.", "The council considers a charge on disposable mugs."
+    )
+    assert measured is not None
+    assert len(measured) == len(turns.MEASURES)
+    assert 0 < turns.probability(measured) < 1
+
+
+def test_what_is_certain_is_never_left_to_the_odds() -> None:
+    assert undecided("The toll rose to 12.", "The toll rose to 21.") is None
+    assert undecided("He went.", "He did not go.") is None
+    assert undecided("", "A second man says that records were burned.") is None
 
 
 def test_sentences_are_cut_but_not_after_abbreviations_days_or_in_headlines() -> None:
@@ -230,6 +307,31 @@ def test_an_update_that_speaks_of_what_was_added_discloses_it() -> None:
     assert [each.nature for each in verdict.changes] == ["update"]
 
 
+def test_a_sentence_put_in_the_place_of_another_about_the_same_is_one_change() -> None:
+    asked, arrested = "Police asked for witnesses.", "Police arrested two brothers on Thursday."
+    (change,) = assess(f"{BODY} {asked}", f"{BODY} {arrested}").changes
+    assert (change.old, change.new) == (asked, arrested)
+
+
+def test_where_time_passed_what_was_left_out_is_an_update() -> None:
+    before = "The men were still at large on Monday.\n\nPolice warned the public not to approach them."
+    verdict = assess(before, "The men were caught on Tuesday at a petrol station.")
+    assert {each.nature for each in verdict.changes} == {"update"}
+
+
+def test_a_notice_with_figures_does_not_cover_an_allegation_that_speaks_of_none() -> None:
+    notice = "Correction: An earlier version of this article misstated when the council met. It was 1987, not 1978."
+    verdict = assess(BODY, notice + "\n\n" + BODY + "\n\nNeighbours said that the council had been in trouble.")
+    assert verdict.warn
+    assert verdict.unmatched_notice
+
+
+def test_an_update_with_a_higher_toll_discloses_the_toll_that_grew() -> None:
+    notice = "This story has been updated with a higher death toll."
+    verdict = assess("Officials have counted 214 dead.", notice + "\n\nOfficials have counted 302 dead.")
+    assert not verdict.warn
+
+
 def test_lists_of_sentences_are_assessed_by_their_positions() -> None:
     verdict = assess(["It rained.", "The toll was 12."], ["It rained.", "The toll was 21."])
     assert [(each.old_sentences, each.new_sentences) for each in verdict.changes] == [((1,), (1,))]
@@ -245,6 +347,10 @@ def test_lists_of_sentences_are_assessed_by_their_positions() -> None:
         ("The toll was 12.\n\n" * 500, "The toll was 21.\n\n" * 500),
         (TALLY + " 6-3" * 10_000 + "\n\n" + BODY, TALLY + " 5-4" * 10_000 + "\n\n" + BODY),
         ('"' * 50_000, "“" * 50_000),
+        ("bought the red car " * 5_000, "sold a blue lorry " * 5_000),
+        ("nobody was not clear " * 5_000, "unclear was no one " * 5_000),
+        ("Mayor Ann Smith " * 5_000, "Deputy Mayor Al Smyth " * 5_000),
+        ("La policía detuvo. The police left. " * 1_500, "The police stayed. La policía liberó. " * 1_500),
         ("Updated " + "at the " * 20_000, "Updated " + "on the " * 20_000),
     ],
 )

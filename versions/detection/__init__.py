@@ -30,7 +30,7 @@ _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _GAP = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
-_BRACKETS = re.compile(r"\[[^\[\]]{25,2000}\]|\((?:[^()]|\([^()]{0,40}\)){25,2000}\)")
+_BRACKETS = re.compile(r"\[[^\[\]]{25,2000}\]|\((?:[^()]|\([^()]{0,40}\)){25,2000}\)|（[^（）]{15,2000}）|［[^［］]{15,2000}］")
 _HEADING = 60
 _TELLING = 2_000
 """Letters by which the language of a text is told."""
@@ -118,7 +118,8 @@ def _whole(text: str, start: int, end: int, *, language: str | None) -> list[Fou
 
 def _bracketed(text: str, start: int, end: int, *, language: str | None) -> list[Found]:
     """Notices that stand in brackets inside the paragraph."""
-    places = [] if "(" not in text[start:end] and "[" not in text[start:end] else _BRACKETS.finditer(text, start, end)
+    paragraph = text[start:end]
+    places = _BRACKETS.finditer(text, start, end) if any(bracket in paragraph for bracket in "([（［") else []
     found = (_found(text, *place.span(), language=language) for place in places)
     return [notice for notice in found if notice]
 

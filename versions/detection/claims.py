@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .alignment import aligned, ending_alike
-from .likeness import cut_alike, without_auxiliary
+from .likeness import cut_alike, without_auxiliary, without_subject
 from .wording import (
     EDGES,
     MILLIONS,
@@ -226,7 +226,7 @@ def retracted(notice: Notice, sentences: list[Span]) -> list[Pair]:
         if said:
             begun = notice.rules.perfect.search(notice.low, *said)
             predicate = None if notice.rules.words.perfect else after_verb(notice, said)
-            wrong = notice.trimmed(begun.start(), said[1]) if begun else predicate or said
+            wrong = notice.trimmed(begun.start(), said[1]) if begun else predicate or without_subject(notice, said)
             denied = notice.rules.denials.search(notice.low, sentence[1])
             return [(without_tail(notice, wrong), denied.span() if denied else None)]
     return []
@@ -237,7 +237,8 @@ def limits(notice: Notice) -> list[Pair]:
     found = notice.rules.limits.search(notice.low)
     if not found:
         return []
-    return [(None, notice.trimmed(found.start(), clause_end(notice, found.end(), len(notice.low))))]
+    only = notice.trimmed(found.start(), clause_end(notice, found.end(), len(notice.low)))
+    return [(None, without_auxiliary(notice, only) if only else None)]
 
 
 def rights(notice: Notice, sentences: list[Span]) -> list[Pair]:

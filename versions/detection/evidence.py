@@ -18,6 +18,9 @@ _STOP = re.compile(r"[.!?](?:[\"”»)\]]*\s+[^\w\n]*|$)|[:\n]\s*")
 _NEAR = 240
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
+_EDGES = ".,;:!?()[]"
+_ANSWER = 14
+"""Words of a sentence that answers an earlier claim with the same verb; what is longer goes on with the story."""
 _LOOKED_AT = 12
 """Places of each kind that are weighed: a notice says what it is early, a quoted article would say it for ever."""
 
@@ -123,6 +126,8 @@ def _said_of_own_text(body: str, rules: Rules, *, is_headed: bool) -> int | None
     if stated is not None and not rules.others.search(body):
         return _sentence_start(body, stated)
     at = _near_each_other(body, rules, is_headed=is_headed)
+    if at is None:
+        at = _contradicted(body, rules)
     return None if at is None else _sentence_start(body, at)
 
 
@@ -159,6 +164,26 @@ def _stated(body: str, rules: Rules) -> int | None:
     is_own = any(pattern.search(body, 0, end) for pattern in (rules.own, rules.version))
     is_own = is_own or bool(rules.we.search(body, 0, end) and rules.dated.search(body, 0, end))
     return min(said.start(), end) if is_own else None
+
+
+def _contradicted(body: str, rules: Rules) -> int | None:
+    """Where the publication tells what it said and says the like of it again, otherwise: “It opens in May.”"""
+    said: tuple[int, int, str] | None = None
+    for start, end in _sentences(body):
+        if said and (pronoun := rules.pronouns.match(body, start, end)):
+            verb, *behind = body[pronoun.end() : end].split()[:_ANSWER] or [""]
+            if behind and len(behind) < _ANSWER - 1 and _is_answer(verb, behind, body[said[1] : start]):
+                return said[0]
+        report = rules.reports.search(body, start, end)
+        is_own = report and any(pattern.search(body, start, report.end()) for pattern in (rules.own, rules.we, rules.version))
+        said = (start, report.end(), "") if report and is_own and not rules.others.search(body, start, end) else None
+    return None
+
+
+def _is_answer(verb: str, behind: list[str], claim: str) -> bool:
+    words = [word.strip(_EDGES) for word in claim.split()]
+    value = behind[-1].strip(_EDGES)
+    return len(verb) > 1 and verb in words and value not in words
 
 
 def _sentences(body: str) -> Iterator[tuple[int, int]]:
@@ -212,7 +237,7 @@ def _kind(body: str, rules: Rules, label: Kind | None) -> Kind:
 
 _ORDER: dict[Kind | None, tuple[Kind, ...]] = {
     None: (Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE, Kind.EDITORS_NOTE),
-    Kind.CLARIFICATION: (Kind.CLARIFICATION, Kind.CORRECTION),
+    Kind.CLARIFICATION: (Kind.CLARIFICATION, Kind.CORRECTION, Kind.EDITORS_NOTE),
     Kind.EDITORS_NOTE: (Kind.EDITORS_NOTE, Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE),
     Kind.UPDATE: (Kind.CORRECTION,),
 }

@@ -35,7 +35,7 @@ def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
         return found
     spans = sentences(notice)
     if kind is Kind.RETRACTION:
-        return retracted(notice, spans)
+        return found or retracted(notice, spans)
     for number, sentence in enumerate(spans):
         pairs = [*turned(notice, sentence), *contrasts(notice, sentence)]
         if kind is Kind.CLARIFICATION:  # what was right is not wrong

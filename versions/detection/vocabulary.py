@@ -205,9 +205,11 @@ _SEARCHED = [
     for name, value in Rules.__annotations__.items()
     if name not in ("words", "spaced", "labels", "headings", "formulas", "turned", "points", "measures")
 ]
-_SEPARATED = (  # perhaps a date or a time, then what parts a label from its text
-    r"(?=\s*(?:[,(（]?\s*(?:[^\s\d:：|—–]{1,12}\s){0,3}[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?)?"
-    r"\s*(?:[:：.!|—–\n\u3000】\])]|\s-\s|$))"
+_PARTED = r"[:：|—–\n\u3000】\])）〉＞》]|\s-\s|$"
+_STAMP = r"[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?"
+_SEPARATED = (  # perhaps a date or a time, then what parts a label from its text; a full stop after a date alone
+    rf"(?=\s*(?:(?:[,(（]?\s*(?:[^\s\d:：|—–]{{1,12}}\s){{0,3}}{_STAMP})?\s*(?:{_PARTED})"
+    rf"|(?:[,(（]?\s*(?:[^\s\d:：|—–]{{1,12}},\s)?(?:[^\s\d:：|—–]{{1,12}}\s)?{_STAMP})?\s*[.!]))"
 )
 _WHOLE = ("reports", "answers", "copulas", "pronouns", "limits", "units")
 _WIDE = ("hard", "soft", "faulty", "negations", "instead", "tails", "others")

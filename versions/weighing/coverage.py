@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from versions.kinds import Kind
-from versions.weighing.facts import cut
 from versions.weighing.figures import FIGURES, Fact, same_value
 from versions.weighing.lexicon import EMPTY, Facet
-from versions.weighing.synonyms import GROUPS
+from versions.weighing.thesaurus import senses
 from versions.weighing.values import Sort, Value, values
+from versions.weighing.wordings import cut
 
 
 class Terms(NamedTuple):
@@ -49,7 +50,10 @@ _ABOUT = frozenset(
 )
 """Words with which notices speak of themselves."""
 
-_HINTS: tuple[tuple[str, frozenset[Facet], str], ...] = (
+_Hint = tuple[frozenset[Facet], re.Pattern[str] | None]
+"""Which facets a word of a notice points to, and what the sentences must hold for it."""
+
+_HINTED: tuple[tuple[str, frozenset[Facet], str], ...] = (
     (
         r"\b(?:name|names|named|misnamed|spell\w*|misspell\w*|surname|nombre|apellido|nom|Name\w*|nome|cognome|naam|namn)\b|اسم",
         frozenset({Facet.NAME, Facet.PLACE}),
@@ -78,6 +82,7 @@ _HINTS: tuple[tuple[str, frozenset[Facet], str], ...] = (
     (r"\b(?:title|role|job|profession|described as)\b", frozenset({Facet.STATUS}), ""),
     (r"\b(?:cause|reason|because of)\b", frozenset({Facet.CAUSE, Facet.STATUS}), ""),
 )
+_HINTS = tuple((re.compile(pattern), about, re.compile(where) if where else None) for pattern, about, where in _HINTED)
 _PICTURE = re.compile(
     r"\b(?:photo\w*|picture|caption|image|illustration|graphic|map|chart|video|audio|foto\w*|Bild\w*|légende)\b",
     re.IGNORECASE,
@@ -90,11 +95,13 @@ _AMOUNTS = frozenset({Sort.NUMBER, Sort.SCORE, Sort.ORDINAL})
 _NAMED, _SPOKEN, _ENOUGH = 3.0, 1.5, 1.5
 _STRONG = 3.0
 _NEAR = 0.75
+_POINTED = 2.0
+_UNNAMED = 2.9
 
 
-def claim(facts: tuple[Fact, ...], sentences: str, *, decimal_comma: bool = False) -> Claim:
+def claim(facts: tuple[Fact, ...], sentences: str, spoken: Sequence[Value]) -> Claim:
     """The claim that a change of these sentences makes."""
-    return Claim(facts, sentences, terms_of(sentences, decimal_comma=decimal_comma))
+    return Claim(facts, sentences, _terms(spoken))
 
 
 def covered(notice: str, terms: Terms, claims: Sequence[Claim]) -> frozenset[int]:
@@ -103,7 +110,8 @@ def covered(notice: str, terms: Terms, claims: Sequence[Claim]) -> frozenset[int
     One that names a value, a name or a word that changed accounts for it. One that names none accounts for the claim
     whose sentences it speaks of; one that speaks of nothing in particular, for a claim that stands alone.
     """
-    scores = [_score(notice, terms, each) for each in claims]
+    hints = [(about, where) for pattern, about, where in _HINTS if pattern.search(notice)]
+    scores = [_score(hints, terms, each) for each in claims]
     best = max(scores, default=0.0)
     if best >= _STRONG:
         return frozenset(
@@ -135,38 +143,48 @@ def covered_facts(terms: Terms, claim: Claim) -> frozenset[int]:
 
 def terms_of(text: str, *, decimal_comma: bool = False) -> Terms:
     """What a text speaks of."""
-    found = values(text, decimal_comma=decimal_comma)
-    words = [v for v in found if v.sort in (Sort.WORD, Sort.NAME)]
+    return _terms(values(text, decimal_comma=decimal_comma))
+
+
+def _terms(found: Sequence[Value]) -> Terms:
+    words = [v for v in found if v.sort in (Sort.WORD, Sort.NAME) and v.bare not in _ABOUT]
+    telling = [v for v in words if v.bare not in EMPTY]
     return Terms(
         tuple(v for v in found if v.sort in FIGURES),
-        frozenset(v.bare for v in words if v.sort is Sort.NAME and v.bare not in _ABOUT),
-        frozenset(stem(v) for v in words if v.bare not in EMPTY and v.bare not in _ABOUT),
-        frozenset(sense for v in words if v.bare not in EMPTY and v.bare not in _ABOUT for sense in _senses(v)),
+        frozenset(v.bare for v in words if v.sort is Sort.NAME),
+        frozenset(map(stem, telling)),
+        frozenset().union(*map(_senses, telling)),
     )
 
 
 def stem(value: Value) -> str:
     """A word cut so far that its inflections are one."""
-    key = cut(value.bare)
+    return _stem(value.bare)
+
+
+@lru_cache(maxsize=16_384)
+def _stem(bare: str) -> str:
+    key = cut(bare)
     return key[:6] if len(key) > 6 else key[:5]
 
 
 def _senses(value: Value) -> frozenset[int]:
-    return GROUPS.get(value.bare, frozenset())
+    return senses(value.bare)
 
 
-def _score(notice: str, terms: Terms, claim: Claim) -> float:
+def _score(hints: Sequence[_Hint], terms: Terms, claim: Claim) -> float:
     named = sum(min(_named(terms, fact), 2 * _NAMED) for fact in claim.facts)
     shared = len(terms.words & claim.spoken.words)
     score = named + 0.8 * min(shared, 4) + 0.4 * min(len(terms.names & claim.spoken.names), 2)
     facets = {fact.facet for fact in claim.facts}
-    for pattern, about, where in _HINTS:
-        if about & facets and re.search(pattern, notice) and (not where or re.search(where, claim.sentences)):
-            score += 1.0
+    for about, where in hints:
+        if about & facets and (where is None or where.search(claim.sentences)):
+            score += _POINTED if where else 1.0
             break
-    if not named and _says_others(terms, claim):
+    if named <= _SPOKEN and _says_others(terms, claim):
         score -= 3.0
-    return score
+    # a figure or a name that changed must be named to be told for certain
+    return min(score, _UNNAMED) if not named and _has_value(claim) else score
 
 
 def _named(terms: Terms, fact: Fact) -> float:
@@ -192,9 +210,10 @@ def _plain(value: Value) -> str:
 
 def _says_others(terms: Terms, claim: Claim) -> bool:
     """Whether the notice gives figures, and the claim is about a figure that is none of them."""
-    if not any(value.sort in FIGURES for fact in claim.facts for value in (*fact.old, *fact.new)):
-        return False
-    return any(v.sort in _AMOUNTS and not v.text.startswith(("a ", "an ")) for v in terms.figures)
+    told = [v for v in terms.figures if v.sort in _AMOUNTS and not v.text.startswith(("a ", "an "))]
+    if any(value.sort in FIGURES for fact in claim.facts for value in (*fact.old, *fact.new)):
+        return bool(told)
+    return len(told) > 1 and not any(_equal(one, other) for one in told for other in claim.spoken.figures)
 
 
 _WRONG = re.compile(

@@ -12,6 +12,7 @@ FIGURES = frozenset(
     {Sort.NUMBER, Sort.SCORE, Sort.ORDINAL, Sort.DATE, Sort.SLASH, Sort.MONTH, Sort.WEEKDAY, Sort.CLOCK}
 )
 """Sorts of values that are compared by what they amount to."""
+_BOTH = 2
 _PAIRS = 250_000
 _SLACK = Decimal("0.025")
 """How far apart two units' roundings of one amount may lie."""
@@ -51,6 +52,8 @@ def figures(sides: Sides) -> list[Fact]:
         return [Fact(Facet.NUMBER, tuple(left), tuple(right))]
     left = [value for value in left if not _told_already(value, new, right)]
     right = [value for value in right if not _told_already(value, old, left)]
+    if any(v.bare == "both" for v in (*sides.old, *sides.new)):
+        left, right = ([v for v in side if v.key[0] != _BOTH] for side in (left, right))
     facts = [Fact(_facet_of(one, other), (one,), (other,)) for one, other in zip(left, right, strict=False)]
     facts += [Fact(_facet_of(one, None), (one,), ()) for one in left[len(right) :]]
     facts += [Fact(_facet_of(one, None), (), (one,)) for one in right[len(left) :]]

@@ -5,6 +5,8 @@ Ours, written for news prose; words are casefolded. English first, the commonest
 
 from enum import StrEnum
 
+from versions.words import NEGATIONS
+
 
 class Facet(StrEnum):
     """What a change is about; a closed list."""
@@ -77,7 +79,9 @@ STANCES = {
         "admit admits admitted concede conceded acknowledge acknowledged confess confessed".split(), "admit"
     ),
     **dict.fromkeys(
-        "deny denies denied denial rejects niega negó nie bestritt nia nega negou démenti نفى ونفى".split(), "deny"
+        "dément démentent"
+        " deny denies denied denial rejects niega negó nie bestritt nia nega negou démenti نفى ونفى".split(),
+        "deny",
     ),
     **dict.fromkeys("confirm confirms confirmed confirmó confirmou confirmé bestätigte أكد وأكد".split(), "confirm"),
     **dict.fromkeys("insist insists insisted".split(), "say"),
@@ -97,7 +101,8 @@ MODALS = {
     ),
     **dict.fromkeys("can".split(), "able"),
     **dict.fromkeys(
-        "must mandatory obliged compulsory obligatory debe deben doit doivent muss müssen deve devono".split(), "must"
+        "must required mandatory obliged compulsory obligatory debe deben doit doivent muss müssen deve devono".split(),
+        "must",
     ),
     **dict.fromkeys("should ought debería deberían devrait devraient dürfte dovrebbe".split(), "should"),
     **dict.fromkeys(
@@ -106,6 +111,7 @@ MODALS = {
     **dict.fromkeys(
         "alleged allegedly reportedly apparently suspected supposedly purported purportedly presunto presunta presuntos"
         " presuntamente supuesto supuesta supuestamente suposto suposta supostamente présumé présumée présumés"
+        " aurait auraient habría habrían teria teriam avrebbe avrebbero"
         " mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher angeblich presunti presunta presunto vermeend vermeende"
         " vermeintlich misstänkt suspeita suspeito مزعوم المزعوم".split(),
         "alleged",
@@ -166,7 +172,8 @@ LIGHT = frozenset(
     " titled entitled based used found given provided involved involving held began took concerning regarding"
     " respectively"
     " various certain particular apparently whilst amid amongst upon using featuring regards terms basis situated"
-    " subsequently formerly indeed namely whole entire itself life years period time".split()
+    " subsequently formerly indeed namely whole entire itself life years period time pounds dollars euros"
+    " telt telde zählt zählte tiene cuenta compte conta heeft".split()
 )
 """Words that may come and go with a turn of phrase."""
 
@@ -184,7 +191,7 @@ STATUSES = frozenset(
     " detained guilty innocent dead alive injured wounded missing resigned fired sacked suspended retired"
     " elected appointed"
     " approved rejected postponed cancelled canceled delayed closed open reopened bankrupt married divorced"
-    " acting former"
+    " acting former deputy vice"
     " interim witness victim defendant plaintiff died killed survived signed passed dismissed dropped settled insolvent"
     " denunciadas investigadas acusado acusó investiga condenado détenu inculpé condamné angeklagt verurteilt".split()
 )
@@ -211,5 +218,74 @@ QUANTITIES = {
 }
 """Words for how many of a whole."""
 
-REFUSING = frozenset("declined refused declines refuses".split())
+REFUSING = frozenset("declined refused declines refuses failed fails".split())
 """Verbs that deny what follows “to”."""
+
+DENIALS = (
+    (NEGATIONS - {"ne", "nor", "ni", "e", "لا", "neither"})
+    | {"لا", "hardly", "jamais", "guère", "niet", "n"}
+    | {
+        "nadie",
+        "ninguém",
+        "niemand",
+        "ingen",
+    }
+)
+"""Words that deny what stands beside them."""
+
+HONOURS = frozenset(
+    "mayor president minister governor senator representative congressman congresswoman chancellor premier"
+    " secretary doctor professor reverend bishop archbishop cardinal pope rabbi imam king queen prince princess"
+    " lord lady sir dame baron duke duchess judge justice admiral captain colonel commander general"
+    " lieutenant corporal sergeant detective inspector superintendent constable chief officer"
+    " sheriff marshal prime ambassador councillor councilman councilwoman councilor chairman chairwoman"
+    " coach manager director principal treasurer speaker mp msp lawmaker actor actress"
+    " singer striker goalkeeper defender midfielder presidente presidenta ministro ministra alcalde"
+    " alcaldesa gobernador senador diputado juez doctora profesor président présidente ministre maire député"
+    " sénateur juge professeur docteur bundeskanzler kanzler ministerin präsident präsidentin bürgermeister"
+    " bürgermeisterin richter professorin prefeito governador deputado juiz sindaco deputato giudice"
+    " burgemeester wethouder rechter statsminister borgmästare".split()
+)
+"""Titles that stand before a name, and may be left out."""
+
+KINDS = frozenset(
+    "house chamber body alliance bloc agency organisation organization authority regulator watchdog group company firm"
+    " giant maker operator platform network service capital city town village suburb district region province state"
+    " country river island party union charity institute institution university newspaper magazine broadcaster channel"
+    " site website app currency language parliament assembly legislature court ministry department force army arm wing"
+    " upper lower main national international military federal local regional central official world largest head chief"
+    " leader founder owner chairman chairwoman director who which heads leads runs known based called".split()
+)
+"""Words with which something known is explained: “the upper house”, “the military alliance”."""
+
+TOLD_BY = frozenset(
+    "according said says say dijo según selon déclaré sagte sagten laut zufolge disse segundo secondo volgens zei"
+    " enligt sade".split()
+)
+"""What names the source of a sentence."""
+
+ACCORDING = frozenset("according selon según laut zufolge segundo secondo volgens enligt".split())
+SOURCED = (
+    TOLD_BY
+    | SAYING
+    | {
+        "words",
+        "statement",
+        "quoted",
+        "believe",
+        "believed",
+        "believes",
+        "think",
+        "thinks",
+        "found",
+        "finds",
+        "find",
+        "suggests",
+        "suggest",
+        "showed",
+        "shows",
+        "show",
+        "told",
+    }
+)
+"""What may name a source, among other things."""

@@ -162,21 +162,26 @@ class _Words:
             seen.update(counts.keys())
         total = 1 + len(self.old) + len(self.new)
         self.weight = {word: log(1 + total / count) for word, count in seen.items()}
+        self.total = {id(counts): self.sum(counts) for counts in (*self.old.values(), *self.new.values())}
 
     def sum(self, counts: Counter[str]) -> float:
         return sum(self.weight[word] * n for word, n in counts.items())
 
+    def shared(self, one: Counter[str], other: Counter[str]) -> float:
+        """The weight of the words that both hold."""
+        return sum(self.weight[word] * min(one[word], other[word]) for word in one.keys() & other.keys())
+
     def likeness(self, one: Counter[str], other: Counter[str]) -> float:
-        shared = self.sum(one & other)
+        shared = self.shared(one, other)
         if not shared:
             return 0.0
-        a, b = self.sum(one), self.sum(other)
+        a, b = (self.total.get(id(each)) or self.sum(each) for each in (one, other))
         # the share of both, eased towards the shorter one: a sentence that grew is still the same
         return 0.6 * (2 * shared / (a + b)) + 0.4 * (shared / min(a, b)) * min(1.0, min(len(one), len(other)) / 4)
 
     def contained(self, part: Counter[str], whole: Counter[str]) -> float:
         """How much of the part stands in the whole, 0 to 1."""
-        return self.sum(part & whole) / (self.sum(part) or 1.0)
+        return self.shared(part, whole) / (self.total.get(id(part)) or self.sum(part) or 1.0)
 
 
 def _stems(text: str) -> Iterator[str]:

@@ -1,11 +1,10 @@
 """A sentence as values: numbers with their units, dates, clock times, names, words; “twelve” and “12” are one value."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
-from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
 
 from versions.weighing.numerals import (
     ENGLISH,
@@ -18,56 +17,18 @@ from versions.weighing.numerals import (
     UNITS_IN_WORDS,
     WEEKDAYS,
 )
+from versions.weighing.tokens import CURRENCIES, TOKEN, Sort, Token, Value, opens, words_of
+
+__all__ = ["Sort", "Value", "values"]
 
 
-class Sort(StrEnum):
-    """What a value is."""
-
-    NUMBER = "number"  # key: amount, dimension
-    SCORE = "score"  # 5-2
-    ORDINAL = "ordinal"
-    DATE = "date"  # key: month, day
-    SLASH = "slash"  # 5/1, a day and a month in whichever order
-    MONTH = "month"
-    WEEKDAY = "weekday"
-    CLOCK = "clock"  # key: minutes since midnight
-    LINK = "link"
-    NAME = "name"
-    WORD = "word"
-
-
-class Value(NamedTuple):
-    """One value of a sentence: equal keys of the same sort say the same. `bare` is the casefolded word."""
-
-    sort: Sort
-    key: tuple[object, ...]
-    text: str
-    start: int
-    end: int
-    bare: str = ""
-
-
-class _Token(NamedTuple):
-    start: int
-    end: int
-    text: str
-    bare: str
-
-
-_TOKEN = re.compile(
-    r"(?:https?://|www\.)[^\s)\]]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,}/[^\s)\]]*[^\s).,\]]"
-    r"|\d{1,3}(?:[\u00a0\u202f\u2009 '’]\d{3})+(?![\d.])(?:,\d+)?|\d+(?:[.,:٫٬]\d+)*"
-    r"|(?:US|R|A|C|NZ|HK)\$|[$£€¥%]|°\s?[CF]?\b|[½¼¾]"
-    r"|[^\W\d_]\.(?:[^\W\d_]\.)+|km/h|[^\W\d_]+(?:['’·‐‑-][^\W\d_]+)*"
-)
-_CLOCK = re.compile(r"\s*(a\.?m\b\.?|p\.?m\b\.?|noon|midnight|Uhr|h\b(?:\s?\d\d)?)", re.IGNORECASE)
+_CLOCK = re.compile(r"\s*(a\.?m\b\.?|p\.?m\b\.?|noon|midnight|Uhr|h(?:\s?\d\d)?\b)", re.IGNORECASE)
 _SCORE = re.compile(r"\s?[-–—‑]\s?(\d{1,3})(?![\d.,-])")
 _SLASH = re.compile(r"/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 _POINT_UNIT = re.compile(
-    r"[\s-]*(per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|sq\s+(?:km|miles?)|km/h|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
+    r"[\s-]*(per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|sq\s+(?:km|miles?)|km/h|degrees?\s+(?:[Cc]elsius|[Ff]ahrenheit)|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
 )
-_ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
 _FOREIGN = frozenset(
     word
     for table in (UNITS_IN_WORDS, ORDINALS, MONTHS, WEEKDAYS)
@@ -77,45 +38,60 @@ _FOREIGN = frozenset(
 """Words of other languages that a text in English may use for something else."""
 
 _OF = re.compile(r"[\s.]*(?:\b(?:of|de|del|di|do|da|den|the|von)\b\s*)*")
+_SPECIAL = frozenset({"a", "an", "no", "half", "noon", "midnight", "cannot", *CURRENCIES}).union(
+    UNITS_IN_WORDS, ORDINALS, MONTHS, WEEKDAYS
+)
+"""Words that may begin more than a word."""
+
+_LONG_NAMES = tuple(name for name in ENGLISH if len(name) > 5 and (name in MONTHS or name in WEEKDAYS))
 _PARTS = {"third": 3, "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}
 _PREPOSITIONS = frozenset("of de del di do da den the von".split())
-_CURRENCIES = frozenset("$ £ € ¥ us$ r$ a$ c$ nz$ hk$ eur usd gbp jpy brl".split())
-_CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "will not", "let's": "let"}
-_TAILS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "n't": "not", "'m": "am"}
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "·": "-"})
-_FIRST = frozenset("\"'“‘«„([—–-:¿¡")
 
 
 def values(text: str, *, decimal_comma: bool = False) -> list[Value]:
     """The values of the text in order. With `decimal_comma` “1.250” is a thousand and more, else one and a quarter."""
-    tokens = [
-        _Token(match.start(), match.end(), match.group(), match.group().casefold().translate(_QUOTES))
-        for match in _TOKEN.finditer(text)
-    ]
+    plain = text.isascii()
+    tokens = []
+    for match in TOKEN.finditer(text):
+        word = match.group()
+        bare = word.casefold() if plain else word.casefold().translate(_QUOTES)
+        tokens.append(Token._make((match.start(), match.end(), word, bare)))
     found: list[Value] = []
     k = 0
     while k < len(tokens):
+        start, end, word, bare = tokens[k]
+        if word.isalpha() and word.isascii() and _is_plain(bare):  # most words by far
+            sort = Sort.NAME if word[0].isupper() and not opens(text, start) else Sort.WORD
+            found.append(Value._make((sort, (TITLES.get(bare, bare),), word, start, end, bare)))
+            k += 1
+            continue
         taken = None
+        if tokens[k].bare == "no" and k + 1 < len(tokens) and tokens[k + 1].bare == "one":
+            start, end = tokens[k].start, tokens[k + 1].end
+            found.append(Value(Sort.WORD, ("nobody",), text[start:end], start, end, "nobody"))
+            k += 2
+            continue
         if decimal_comma or tokens[k].bare not in _FOREIGN:
-            taken = (_calendar(tokens, k) if tokens[k].text[0].isupper() else None) or (
-                _number(text, tokens, k, decimal_comma=decimal_comma) or _calendar(tokens, k)
+            taken = (_calendar(text, tokens, k) if tokens[k].text[0].isupper() else None) or (
+                _number(text, tokens, k, decimal_comma=decimal_comma) or _calendar(text, tokens, k)
             )
         if taken:
             value, k = taken
             found.append(value)
             continue
-        found += _words(text, tokens[k])
+        found += words_of(text, tokens[k])
         k += 1
     return found
 
 
-def _number(text: str, tokens: list[_Token], k: int, *, decimal_comma: bool) -> tuple[Value, int] | None:
+def _number(text: str, tokens: list[Token], k: int, *, decimal_comma: bool) -> tuple[Value, int] | None:
     token = tokens[k]
     currency = ""
-    if token.bare in _CURRENCIES and k + 1 < len(tokens) and tokens[k + 1].start - token.end <= 1:
+    if token.bare in CURRENCIES and k + 1 < len(tokens) and tokens[k + 1].start - token.end <= 1:
         currency, k = token.bare, k + 1
     if not tokens[k].text[0].isdigit():
-        return _in_words(text, tokens, k, token.start, currency)
+        return _inwords_of(text, tokens, k, token.start, currency)
     figure = tokens[k]
     if not currency and (special := _figures(text, tokens, k)):
         return special
@@ -131,7 +107,7 @@ def _number(text: str, tokens: list[_Token], k: int, *, decimal_comma: bool) -> 
 
 
 def _measured(
-    text: str, tokens: list[_Token], k: int, known: tuple[Decimal, int, int], currency: str
+    text: str, tokens: list[Token], k: int, known: tuple[Decimal, int, int], currency: str
 ) -> tuple[Value, int]:
     """The amount with its scale and its unit."""
     amount, start, end = known
@@ -146,11 +122,11 @@ def _measured(
     return Value(Sort.NUMBER, (amount * factor, dimension), text[start:end], start, end, str(factor)), k
 
 
-def _unit(text: str, tokens: list[_Token], k: int, end: int) -> tuple[tuple[str, Decimal], int, int] | None:
+def _unit(text: str, tokens: list[Token], k: int, end: int) -> tuple[tuple[str, Decimal], int, int] | None:
     found = _POINT_UNIT.match(text, end)
     if found is None:
         return None
-    name = "-".join(found.group(1).casefold().split())
+    name = re.sub("^degrees?-", "", "-".join(found.group(1).casefold().split()))
     if name in ("por-ciento", "por-cento", "pour-cent"):
         name = "percent"
     if name in _PREPOSITIONS and (found := _POINT_UNIT.match(text, found.end())):
@@ -170,7 +146,7 @@ def _unit(text: str, tokens: list[_Token], k: int, end: int) -> tuple[tuple[str,
     return UNITS[name], found.end(), k
 
 
-def _figures(text: str, tokens: list[_Token], k: int) -> tuple[Value, int] | None:
+def _figures(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
     """A clock time, a score, a day with its month: figures that are no amount."""
     token = tokens[k]
     if clock := _clock(text, token):
@@ -202,7 +178,7 @@ def _figures(text: str, tokens: list[_Token], k: int) -> tuple[Value, int] | Non
     return None
 
 
-def _clock(text: str, token: _Token) -> tuple[tuple[int], int] | None:
+def _clock(text: str, token: Token) -> tuple[tuple[int], int] | None:
     found = _CLOCK.match(text, token.end)
     parts = re.split(r"[.:]", token.text)
     if not all(part.isdecimal() for part in parts) or len(parts) > 2:
@@ -222,7 +198,7 @@ def _clock(text: str, token: _Token) -> tuple[tuple[int], int] | None:
     return (hour * 60 + minute,), found.end()
 
 
-def _beyond(tokens: list[_Token], k: int, end: int) -> int:
+def _beyond(tokens: list[Token], k: int, end: int) -> int:
     while k < len(tokens) and tokens[k].start < end:
         k += 1
     return k
@@ -248,28 +224,34 @@ def _amount(figure: str, *, decimal_comma: bool) -> Decimal | None:
         return None
 
 
-def _in_words(text: str, tokens: list[_Token], k: int, start: int, currency: str) -> tuple[Value, int] | None:
+def _inwords_of(text: str, tokens: list[Token], k: int, start: int, currency: str) -> tuple[Value, int] | None:
     """“Twelve”, “twenty-one”, “a third”, “a mile and a half”, “third”, “noon”."""
     bare = tokens[k].bare
     if bare in ("a", "an"):
         return _with_article(text, tokens, k, start) if k + 1 < len(tokens) else None
-    if bare.split("-")[0] not in UNITS_IN_WORDS:
+    first, _, unit = bare.partition("-")
+    if first in UNITS_IN_WORDS and unit in UNITS:
+        dimension, factor = UNITS[unit]
+        key = (UNITS_IN_WORDS[first] * factor, dimension)
+        return Value(Sort.NUMBER, key, text[start : tokens[k].end], start, tokens[k].end, str(factor)), k + 1
+    if first not in UNITS_IN_WORDS:
         return _single_word(tokens[k], k, start)
     total, j = 0, k
     while j < len(tokens) and (part := _spoken(tokens[j].bare)) is not None:
         total, j = total + part, j + 1
-    if j == k:
-        return None
+    half = Decimal(0)
+    if j > k and _half_follows(tokens, j):
+        half, j = Decimal("0.5"), j + 3
     after = tokens[j] if j < len(tokens) else None
     if after and after.bare in _PARTS and total < 10:
         share = Decimal(total) / _PARTS[after.bare]
         return Value(Sort.NUMBER, (share, "share"), text[start : after.end], start, after.end), j + 1
     if after and after.bare in MONTHS:
         return Value(Sort.DATE, (MONTHS[after.bare], total), text[start : after.end], start, after.end), j + 1
-    return _measured(text, tokens, j, (Decimal(total), start, tokens[j - 1].end), currency)
+    return _measured(text, tokens, j, (total + half, start, tokens[j - 1].end), currency) if j > k else None
 
 
-def _with_article(text: str, tokens: list[_Token], k: int, start: int) -> tuple[Value, int] | None:
+def _with_article(text: str, tokens: list[Token], k: int, start: int) -> tuple[Value, int] | None:
     """“A third”, “a million”, “a dozen”, “a day”, “a mile and a half”."""
     follower = tokens[k + 1]
     if follower.bare == "dozen":
@@ -280,6 +262,8 @@ def _with_article(text: str, tokens: list[_Token], k: int, start: int) -> tuple[
         return Value(
             Sort.NUMBER, (FRACTIONS[follower.bare], "share"), text[start : follower.end], start, follower.end
         ), k + 2
+    if follower.bare == "second" and k + 2 < len(tokens) and tokens[k + 2].text[0].isalpha():
+        return None  # “a second card” is no time
     dimension, factor = UNITS.get(follower.bare, ("", Decimal(1)))
     if dimension not in ("time", "months", "length", "mass", "volume"):
         return None
@@ -289,7 +273,7 @@ def _with_article(text: str, tokens: list[_Token], k: int, start: int) -> tuple[
     return Value(Sort.NUMBER, (amount, dimension), text[start:end], start, end, str(factor)), j
 
 
-def _single_word(token: _Token, k: int, start: int) -> tuple[Value, int] | None:
+def _single_word(token: Token, k: int, start: int) -> tuple[Value, int] | None:
     bare = token.bare
     if bare == "half":
         return Value(Sort.NUMBER, (Decimal("0.5"), "share"), token.text, start, token.end), k + 1
@@ -300,7 +284,7 @@ def _single_word(token: _Token, k: int, start: int) -> tuple[Value, int] | None:
     return None
 
 
-def _half_follows(tokens: list[_Token], k: int) -> bool:
+def _half_follows(tokens: list[Token], k: int) -> bool:
     return [token.bare for token in tokens[k : k + 3]] == ["and", "a", "half"]
 
 
@@ -312,9 +296,25 @@ def _spoken(bare: str) -> int | None:
     return sum(UNITS_IN_WORDS[part] for part in parts)
 
 
-def _calendar(tokens: list[_Token], k: int) -> tuple[Value, int] | None:
+@lru_cache(maxsize=8192)
+def _is_plain(bare: str) -> bool:
+    """Whether a word is a word and nothing more, wherever it stands."""
+    return bare not in _SPECIAL and _day_or_month(bare) == bare
+
+
+@lru_cache(maxsize=4096)
+def _day_or_month(word: str) -> str:
+    """The word, or the month or weekday of which it is a slip of the pen."""
+    if len(word) < 6 or word in MONTHS or word in WEEKDAYS:
+        return word
+    return next(
+        (name for name in _LONG_NAMES if name[0] == word[0] and OSA.distance(name, word, score_cutoff=1) <= 1), word
+    )
+
+
+def _calendar(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
     token = tokens[k]
-    bare = token.bare.rstrip(".")
+    bare = _day_or_month(token.bare.rstrip("."))
     if (
         not token.text[0].isupper()
         and bare.isascii()
@@ -323,7 +323,8 @@ def _calendar(tokens: list[_Token], k: int) -> tuple[Value, int] | None:
     ):
         return None
     if bare in MONTHS:
-        if k + 1 < len(tokens) and tokens[k + 1].text.isdecimal() and int(tokens[k + 1].text) <= 31:
+        is_day = k + 1 < len(tokens) and tokens[k + 1].text.isdecimal() and int(tokens[k + 1].text) <= 31
+        if is_day and "," not in text[token.end : tokens[k + 1].start]:
             day = tokens[k + 1]
             j, end = k + 2, day.end
             if j < len(tokens) and tokens[j].bare in ("st", "nd", "rd", "th") and tokens[j].start == end:
@@ -335,54 +336,3 @@ def _calendar(tokens: list[_Token], k: int) -> tuple[Value, int] | None:
     if bare in WEEKDAYS:
         return Value(Sort.WEEKDAY, (WEEKDAYS[bare],), token.text, token.start, token.end), k + 1
     return None
-
-
-def _words(text: str, token: _Token) -> Iterator[Value]:
-    if ("/" in token.text and "." in token.text) or token.bare.startswith("www."):
-        yield Value(Sort.LINK, (token.bare,), token.text, token.start, token.end)
-        return
-    if not token.text[0].isalpha():
-        if token.bare in _CURRENCIES or token.bare == "%":
-            yield Value(Sort.WORD, (token.bare,), token.text, token.start, token.end, token.bare)
-        return
-    bare = token.bare
-    for part in _contracted(bare):
-        is_name = token.text[0].isupper() and not _opens(text, token.start)
-        yield Value(
-            Sort.NAME if is_name else Sort.WORD, (TITLES.get(part, part),), token.text, token.start, token.end, part
-        )
-
-
-def _opens(text: str, start: int) -> bool:
-    """Whether a word stands first in a sentence or a quotation, so that its capital says nothing."""
-    head = text[max(0, start - 8) : start].rstrip()
-    return not head or head[-1] in _FIRST or head[-1] in ".!?…"
-
-
-@lru_cache(maxsize=8192)
-def _contracted(bare: str) -> list[str]:
-    if bare in _CONTRACTED:
-        return _CONTRACTED[bare].split()
-    for tail, word in _TAILS.items():
-        if bare.endswith(tail):
-            return [bare[: -len(tail)], word]
-    bare = bare.removesuffix("'s").rstrip(".")
-    if "'" in bare and (head := bare.split("'", 1))[0] in (
-        "l",
-        "d",
-        "n",
-        "j",
-        "s",
-        "c",
-        "qu",
-        "m",
-        "t",
-        "un",
-        "dell",
-        "all",
-        "nell",
-    ):
-        return [head[0], head[1]] if head[0] == "n" else [head[1]]
-    if "\u0621" <= bare[0] <= "\u064a":
-        return [_ARABIC_MARKS.sub("", bare).removeprefix("ال")]
-    return [bare]

@@ -7,9 +7,12 @@ from typing import NamedTuple
 from versions.detection import Found, detect
 from versions.weighing import nature
 from versions.weighing.coverage import claim, covered, covered_facts, nature_of, terms_of
-from versions.weighing.lexicon import Facet
+from versions.weighing.lexicon import EMPTY, Facet
 from versions.weighing.sentences import Group, Sentence, align, sentences_of
 from versions.weighing.weights import Weighed, Weight, weigh
+
+_TOGETHER = 5
+"""Sentences of a side that one change holds at most."""
 
 _COMMA = re.compile(
     r"\b(?:el|los|una|que|del|der|die|das|und|nicht|les|des|est|dans|een|het|och|att|não|uma|della|che|il|dos|em)\b|[\u0600-\u06ff]"
@@ -65,7 +68,9 @@ def assess(before: str | Sequence[str], after: str | Sequence[str]) -> Verdict:
     decimal_comma = _has_decimal_comma(old.sentences or new.sentences)
     changes = _weighed(old, new, decimal_comma=decimal_comma)
     told, unmatched = _told(_new_notices(old, new), changes, decimal_comma=decimal_comma)
-    found = tuple(one for k, change in enumerate(changes) for one in _changed(old, new, change, told.get(k)))
+    # where one change says that time passed, what was left out is no longer so
+    later = any(nature.went_on(each.old, each.new, each.weighed.facts) for each in changes)
+    found = tuple(one for k, change in enumerate(changes) for one in _changed(change, told.get(k), later=later))
     silent = [each for each in found if each.weight is Weight.FACTUAL and not each.disclosed]
     return Verdict(
         found,
@@ -116,13 +121,39 @@ def _has_decimal_comma(texts: Sequence[str]) -> bool:
 def _weighed(old: _Side, new: _Side, *, decimal_comma: bool) -> list[_Change]:
     olds, news = [old.sentences[i] for i in old.said], [new.sentences[j] for j in new.said]
     changes = []
-    for group in align(olds, news):
+    for group in _replaced(align(olds, news), olds, news):
         was, now = " ".join(olds[i] for i in group.old), " ".join(news[j] for j in group.new)
         if was == now and not group.is_moved:
             continue
         placed = Group(tuple(old.said[i] for i in group.old), tuple(new.said[j] for j in group.new), group.is_moved)
         changes.append(_Change(placed, weigh(was, now, decimal_comma=decimal_comma), was, now))
     return _absorbed(changes, old, new, decimal_comma=decimal_comma)
+
+
+def _replaced(groups: Sequence[Group], olds: Sequence[str], news: Sequence[str]) -> list[Group]:
+    """The groups; a sentence that went and one that came in its place are one, where they share a telling word."""
+    linked = {i: group.new[-1] for group in groups if group.new for i in group.old}
+    came = {group.new[0]: group for group in groups if not group.old and len(group.new) == 1}
+    joined: dict[int, Group] = {}
+    for group in groups:
+        if group.new or len(group.old) != 1:
+            continue
+        (i,) = group.old
+        places = {linked[i - 1] + 1 if i - 1 in linked else -1 if i else 0, linked.get(i + 1, 0) - 1}
+        for j in sorted(places & came.keys()):
+            if _words_of(olds[i]) & _words_of(news[j]) or weigh(olds[i], news[j]).weight is not Weight.FACTUAL:
+                joined[i] = came.pop(j)
+                break
+    taken = {group.new for group in joined.values()}
+    return [
+        Group(group.old, joined[group.old[0]].new) if not group.new and group.old[0] in joined else group
+        for group in groups
+        if group.old or group.new not in taken
+    ]
+
+
+def _words_of(text: str) -> set[str]:
+    return {word for word in _LETTERS.split(text.casefold()) if len(word) > 3 and word not in EMPTY}
 
 
 def _absorbed(changes: list[_Change], old: _Side, new: _Side, *, decimal_comma: bool) -> list[_Change]:
@@ -157,7 +188,7 @@ def _absorbed(changes: list[_Change], old: _Side, new: _Side, *, decimal_comma: 
 def _together(one: Group, other: Group) -> Group | None:
     """Both groups as one, where the sentence that stands on one side only is next to the other's there."""
     was, now = sorted({*one.old, *other.old}), sorted({*one.new, *other.new})
-    if was[-1] - was[0] != len(was) - 1 or now[-1] - now[0] != len(now) - 1:
+    if max(len(was), len(now)) > _TOGETHER or was[-1] - was[0] != len(was) - 1 or now[-1] - now[0] != len(now) - 1:
         return None
     return Group(tuple(was), tuple(now), other.is_moved)
 
@@ -179,7 +210,7 @@ def _told(
     factual = [k for k, change in enumerate(changes) if change.weighed.weight is Weight.FACTUAL]
     others = [k for k, change in enumerate(changes) if change.weighed.weight is not Weight.FACTUAL]
     said = {k: f"{changes[k].old} {changes[k].new}" for k in factual} if notices else {}
-    claims = {k: claim(changes[k].weighed.facts, text, decimal_comma=decimal_comma) for k, text in said.items()}
+    claims = {k: claim(changes[k].weighed.facts, text, changes[k].weighed.values) for k, text in said.items()}
     empty_handed = []
     for found, text in notices:
         terms = terms_of(text, decimal_comma=decimal_comma)
@@ -207,13 +238,13 @@ def _is_bare(notice: str) -> bool:
     return len(notice.split()) <= 12 and not any(sign.isdigit() for sign in notice)
 
 
-def _changed(old: _Side, new: _Side, change: _Change, telling: _Telling | None) -> list[Changed]:
+def _changed(change: _Change, telling: _Telling | None, *, later: bool) -> list[Changed]:
     """The change as it is told; in two where a notice names some of its facts and not the others."""
     weighed = change.weighed
     facts = range(len(weighed.facts))
     if weighed.weight is not Weight.FACTUAL:
         return [_one(change, weighed.facets, disclosed=False, nature="unknown")]
-    guessed = nature.guess(change.old, change.new, weighed.facts)
+    guessed = "update" if later and not change.new else nature.guess(change.old, change.new, weighed.facts)
     if telling is None:
         return [_one(change, weighed.facets, disclosed=False, nature=guessed)]
     silent = [k for k in facts if k not in telling.facts and _stands_alone(weighed, k, telling.facts)]

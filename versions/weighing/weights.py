@@ -9,6 +9,7 @@ from versions.weighing.facts import difference
 from versions.weighing.figures import Fact
 from versions.weighing.lexicon import Facet
 from versions.weighing.numerals import MONTHS, WEEKDAYS
+from versions.weighing.values import Value
 
 
 class Weight(StrEnum):
@@ -25,6 +26,8 @@ class Weighed(NamedTuple):
     weight: Weight
     facets: tuple[Facet, ...]
     facts: tuple[Fact, ...]
+    values: tuple[Value, ...] = ()
+    """All that both wordings speak of, where a fact changed."""
 
 
 _SIGNS = re.compile(r"[^\w$€£%°+<>=]+|_+")
@@ -54,7 +57,7 @@ def weigh(old: str, new: str, *, decimal_comma: bool = False) -> Weighed:
         facets = dict.fromkeys(fact.facet for fact in found.facts)
         if not old or not new:
             facets[Facet.REMOVAL if old else Facet.ADDITION] = None
-        return Weighed(Weight.FACTUAL, tuple(facets), found.facts)
+        return Weighed(Weight.FACTUAL, tuple(facets), found.facts, found.values)
     return Weighed(Weight.WORDING if found.reworded else Weight.COSMETIC, (), ())
 
 
