@@ -87,11 +87,18 @@ def standing(ranges: Iterable[Range], moments: Sequence[Moment]) -> Standing | N
     stretches = _served(_merged(ranges), versions)
     if not stretches:
         return None
-    # Only the two ends of a stretch count: a moment in between may be unknown.
-    lasted = [_between(versions[first].at, until.get(last)) for first, last in stretches]
+    lasted = [_lasted([versions[n].at for n in range(first, last + 1)], until.get(last)) for first, last in stretches]
     known = [each for each in lasted if each is not None]
     duration = sum(known, timedelta()) if len(known) == len(lasted) else None
     return Standing(tuple(stretches), sum(last - first + 1 for first, last in stretches), duration, stretches[0][0])
+
+
+def _lasted(moments: Sequence[datetime | None], end: datetime | None) -> timedelta | None:
+    """How long a stretch lasted: its two ends count, a moment in between may be unknown but not deny their order."""
+    known = [moment for moment in (*moments, end) if moment is not None]
+    if any(_between(one, other) is None for one, other in zip(known, known[1:], strict=False)):
+        return None
+    return _between(moments[0], end)
 
 
 def _between(start: datetime | None, end: datetime | None) -> timedelta | None:

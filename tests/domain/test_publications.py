@@ -1,5 +1,6 @@
 """Publishing and issuing: versions, kinds, findings, notices with coverage and standing, removal."""
 
+from dataclasses import replace
 from datetime import timedelta
 from threading import Barrier, Thread
 
@@ -212,6 +213,46 @@ def test_a_hold_is_settled_by_a_reason_that_an_approver_saw(newsroom: Newsroom) 
     with newsroom.database.reading() as session:
         [stored] = publications.findings_of(session, newsroom.article_id(slug), 2)
     assert (stored.code, stored.settled_by) == ("undisclosed-change", "override")
+
+
+def test_a_finding_that_informs_stops_nobody(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    newsroom.revise(slug, SECOND, Proposed(Kind.MINOR))
+    wording = with_text(SECOND, "It was late", "By then it was late")
+    newsroom.submit(slug, wording, base=2, proposal=Proposed(Kind.MINOR), by=newsroom.editor)
+    newsroom.publish(slug, 3)
+    with newsroom.database.reading() as session:
+        stored = publications.findings_of(session, newsroom.article_id(slug), 3)
+    assert [(each.code, each.settled_by) for each in stored] == [("small-edits", "nothing")]
+
+
+def test_a_late_correction_of_what_still_stands_is_held(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    late = newsroom.propose(slug, 1, TOLD)
+    newsroom.decide(slug, 1)
+    with nothing_stored(newsroom.database), pytest.raises(Held) as refused:
+        newsroom.issue(slug, 1, late.sequence)
+    assert [finding["code"] for finding in refused.value.facts["findings"]] == ["wrong-value-in-place"]
+    name = refused.value.facts["findings"][0]["id"]
+    reason = (Override(name, "The archive stays as it was printed."),)
+    again = newsroom.propose(slug, 1, replace(TOLD, overrides=reason, minor_reason="As printed."))
+    newsroom.decide(slug, 1)
+    newsroom.issue(slug, 1, again.sequence)
+    assert log_of(newsroom, slug).statement(1).kind is Kind.CORRECTION
+
+
+def test_words_beside_the_error_say_nothing_of_how_long_it_stood(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    newsroom.revise(slug, with_text(FIRST, "The council met", "The town council met"), Proposed(Kind.MINOR))
+    third = with_text(with_text(FIRST, "The council met", "The council gathered"), "12", "21")
+    newsroom.revise(slug, third, correcting("The council gathered with 21 members, not 12.", wrong="12", right="21"))
+    stood = {
+        each.before.quote.exact.strip(): each.stood
+        for each in log_of(newsroom, slug).statement(1).covered
+        if each.before
+    }
+    assert stood["12"] == ((1, 2),)
+    assert {each for words, each in stood.items() if words != "12"} == {None}
 
 
 def test_an_override_settles_only_the_finding_it_names(newsroom: Newsroom) -> None:

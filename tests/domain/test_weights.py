@@ -65,6 +65,17 @@ def test_a_link_that_leads_elsewhere_is_a_fact_and_emphasis_is_none() -> None:
     ] == [Weight.COSMETIC]
 
 
+def test_a_link_that_is_only_added_says_no_other_fact() -> None:
+    old = from_markdown("See the report today.", headline="A", language="en")
+    new = from_markdown("See [the report](https://one.example/) today.", headline="A", language="en")
+    assert [weight for *_, weight in weighed(old, new)] == [Weight.WORDING]
+
+
+def test_words_that_say_a_fact_only_together_are_all_of_them_marked() -> None:
+    old, new = a_content("Ana Ruiz thanked Karl Voss."), a_content("Karl Voss thanked Ana Ruiz.")
+    assert {weight for *_, weight in weighed(old, new)} == {Weight.FACTUAL}
+
+
 def test_another_picture_under_the_same_words_is_a_fact() -> None:
     old, new = (
         from_markdown(f"![A bridge](https://images.example/{name}.jpg)\n\nText.", headline="A", language="en")
