@@ -218,8 +218,12 @@ def notes(session: Session, article_id: UUID, number: int) -> dict[int, str]:
 
 
 def assigned(session: Session, proposal: Proposal) -> Assigned | None:
-    """What the latest approver of exactly this proposal said each change is covered by; None where nobody did."""
-    approvals = [each for each in decisions_on(session, proposal) if each.verdict == Verdict.APPROVE]
+    """What the latest approver of exactly this proposal said each change is covered by; None where nobody did.
+
+    An approval that its own author has taken back since says nothing any more.
+    """
+    latest = {decision.decider_id: decision for decision in decisions_on(session, proposal)}
+    approvals = [each for each in latest.values() if each.verdict == Verdict.APPROVE]
     owners = {f"decision/{each.number}/{each.sequence}/coverage": each.sequence for each in approvals}
     texts = snapshots.read_texts(session, proposal.article_id, owners)
     if not texts:

@@ -141,3 +141,30 @@ def test_a_moved_paragraph_with_figures_is_no_finding() -> None:
     old = a_content(f"{long}\n\nOne more thing here.\n\nAnd another thing here.")
     new = a_content(f"One more thing here.\n\nAnd another thing here.\n\n{long}")
     assert assessment.assess(compare(old, new), (), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("was fined", "was not fined"), ("Bo Li came", "The convicted thief Bo Li came")]
+)
+def test_a_lone_update_speaks_for_no_word_that_is_put_into_a_sentence(old: str, new: str) -> None:
+    before = a_content("The mayor was fined on Monday.\n\nThere Bo Li came at noon.")
+    told = Told(Kind.UPDATE, "Updated with the weather.")
+    diff = compare(before, with_text(before, old, new))
+    assert assessment.cover(diff, before, diff.new, [told]) == ()
+
+
+def test_an_update_that_shares_a_common_word_covers_no_figure() -> None:
+    before = a_content("He took 12 million euros from the council.")
+    diff = compare(before, with_text(before, "12 million", "21 million"))
+    told = Told(Kind.UPDATE, "Adds the opening hours of the council.")
+    assert assessment.cover(diff, before, diff.new, [told]) == ()
+
+
+def test_what_is_said_of_a_newsletter_covers_nothing_in_the_text() -> None:
+    told = Told(Kind.CORRECTION, "There were 21 members, not 12.", (("12", "21"),), scope="newsletter")
+    assert covered(changed(("12", "21")), told) == {0: []}
+
+
+def test_a_notice_about_something_else_does_not_speak_for_the_only_change() -> None:
+    told = Told(Kind.CORRECTION, "The café in Lund opens on Tuesdays and on feast days.")
+    assert covered(changed(("12", "21")), told) == {0: []}

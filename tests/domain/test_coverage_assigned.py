@@ -71,6 +71,27 @@ def test_the_latest_approver_has_the_last_word(newsroom: Newsroom) -> None:
     assert set(covered(newsroom, slug)) == {"12", "4"}
 
 
+def test_an_approval_that_was_taken_back_assigns_nothing(newsroom: Newsroom) -> None:
+    told = correcting("The bridge toll is 21 crowns, not 12.", wrong="12", right="21")
+    slug = submitted(newsroom, told)
+    newsroom.decide(slug, 2, coverage=assigning(FIRST, SECOND, {"c2": (0, 0)}))
+    newsroom.decide(slug, 2, verdict=Verdict.REQUEST_CHANGES)
+    newsroom.decide(slug, 2, by=newsroom.second_editor)
+    with nothing_stored(newsroom.database), pytest.raises(Held):
+        newsroom.publish(slug, 2)
+
+
+def test_assigning_otherwise_makes_no_wrong_value_stand_elsewhere(newsroom: Newsroom) -> None:
+    first = a_content("The bridge toll is 12 crowns, and 12 for lorries.\n\nThe ferry costs 4 crowns.")
+    second = with_text(with_text(first, "is 12", "is 21"), "4 crowns", "14 crowns")
+    slug = newsroom.published(first)
+    newsroom.submit(slug, second, base=1, proposal=correcting("The toll is 21, not 12.", wrong="12", right="21"))
+    newsroom.decide(slug, 2, coverage=assigning(first, second, {"c1": None, "c2": (0, 0)}))
+    with pytest.raises(Held) as held:
+        newsroom.publish(slug, 2)
+    assert "wrong-value-in-place" in {finding["code"] for finding in held.value.facts["findings"]}
+
+
 def test_an_assignment_is_of_the_proposal_that_was_decided_and_no_later_one(newsroom: Newsroom) -> None:
     slug = submitted(newsroom, VAGUE)
     newsroom.decide(slug, 2, coverage=assigning(FIRST, SECOND, {"c1": None}))

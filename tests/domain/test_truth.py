@@ -126,6 +126,14 @@ def test_late_words_are_held_to_the_text_that_stands() -> None:
     assert assessment.assess_words([TOLD], (), NEW, past=Past(lambda: [(1, OLD)])) == ()
 
 
+@pytest.mark.parametrize("hidden", ["\u200d", "\u00ad", "\u2060", "\u200b"])
+def test_signs_that_nobody_sees_hide_no_wrong_value(hidden: str) -> None:
+    caption = f"Drivers pay 1{hidden}2 crowns."
+    [finding] = found(with_caption(NEW, caption), TOLD, old=with_caption(OLD, caption))
+    assert (finding.code, finding.old) == (Code.WRONG_VALUE_IN_PLACE, f"1{hidden}2")
+    assert codes(NEW, replace(TOLD, items=((f"1{hidden}2", "21"),))) == []
+
+
 def test_a_value_that_stands_fifty_times_is_told_of_fifty_times_at_most() -> None:
     old = a_content("\n\n".join(["The toll is 12 crowns."] * 80))
     new = replace(old, body=(replace(old.body[0], text="The toll is 21 crowns."), *old.body[1:]))

@@ -12,7 +12,7 @@ from versions.assessment import Code, Level, Past, Told
 from versions.content import Content
 from versions.diff import compare
 from versions.kinds import Kind
-from versions.reading import from_markdown
+from versions.reading import from_html, from_markdown
 from versions.weighing import Facet, Weight
 
 TEXT = (
@@ -74,6 +74,66 @@ def test_a_link_that_is_only_added_says_no_other_fact() -> None:
 def test_words_that_say_a_fact_only_together_are_all_of_them_marked() -> None:
     old, new = a_content("Ana Ruiz thanked Karl Voss."), a_content("Karl Voss thanked Ana Ruiz.")
     assert {weight for *_, weight in weighed(old, new)} == {Weight.FACTUAL}
+
+
+def test_a_link_that_leads_elsewhere_while_its_word_changes_is_a_fact() -> None:
+    old = from_markdown("See [the report](https://one.example/) today.", headline="A", language="en")
+    new = from_markdown("See [the study](https://two.example/) today.", headline="A", language="en")
+    assert Facet.LINK_TARGET in facets(old, new)
+
+
+def test_a_raised_figure_that_comes_down_is_another_number() -> None:
+    old, new = (
+        from_html(f"<p>There were 10{power} cells.</p>", headline="A", language="en") for power in ("<sup>6</sup>", "6")
+    )
+    assert facets(old, new) == {Facet.NUMBER}
+
+
+def test_a_quotation_that_becomes_the_papers_own_words_is_a_fact() -> None:
+    old, new = (from_markdown(f"{sign}The council lied.", headline="A", language="en") for sign in ("> ", ""))
+    assert facets(old, new) == {Facet.QUOTATION}
+
+
+def test_a_name_that_moves_under_another_heading_is_a_fact() -> None:
+    names = (
+        "## Dead\n\nAna Reyes\n\n## Injured\n\nBo Li\n\nKarl Voss",
+        "## Dead\n\n## Injured\n\nBo Li\n\nAna Reyes\n\nKarl Voss",
+    )
+    old, new = (from_markdown(text, headline="A", language="en") for text in names)
+    assert Weight.FACTUAL in {weight for *_, weight in weighed(old, new)}
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("It rose 3.5 percent.", "It rose 35 percent."),
+        ("It was −5 degrees.", "It was 5 degrees."),
+        ("They won 3-1.", "They won 31."),
+        ("It takes 1-2 weeks.", "It takes 12 weeks."),
+        ("Half, ½ of it.", "Half, ⅓ of it."),
+        ("It pays €5.", "It pays ₤5."),
+        ("Our verdict: ✅", "Our verdict: ❌"),
+        ("Rated ★★★★★.", "Rated ★."),
+        ("For those aged 65+ only.", "For those aged 65 only."),
+        ("Hurt 12, dead 21, lost 12.", "Hurt 12, dead 21, lost 21."),
+    ],
+)
+def test_a_sign_can_be_the_whole_fact(was: str, now: str) -> None:
+    assert {weight for *_, weight in weighed(a_content(was), a_content(now))} == {Weight.FACTUAL}
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("The 1,250 men.", "The 1250 men."), ("At 7.30 it began.", "At 7:30 it began."), ("A 5-2 win.", "A 5–2 win.")],
+)
+def test_how_a_figure_is_written_is_no_fact(was: str, now: str) -> None:
+    assert {weight for *_, weight in weighed(a_content(was), a_content(now))} == {Weight.COSMETIC}
+
+
+def test_a_number_of_five_thousand_digits_is_weighed() -> None:
+    assert {weight for *_, weight in weighed(a_content("1" * 5_000 + " came."), a_content("Two came."))} == {
+        Weight.FACTUAL
+    }
 
 
 def test_another_picture_under_the_same_words_is_a_fact() -> None:

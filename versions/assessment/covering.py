@@ -20,6 +20,12 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 _SHORT = 4
 """Words of fewer letters say nothing about what a notice is about, unless they hold a digit or a capital."""
 _SENTENCE_END = re.compile(r"[.!?…。！？]\s*|\n")
+_CLOSING = frozenset(".!?…。！？\"'”’»")
+_GENERAL = 4
+"""A notice of so few telling words names nothing: “Wrong figures.”"""
+
+_ELSEWHERE = frozenset({"audio", "video", "alert", "newsletter", "social", "print"})
+"""Scopes that are not in the text: what is said of them covers nothing in it."""
 
 
 def cover(
@@ -81,20 +87,39 @@ def _changes_of(
 ) -> list[Change]:
     if isinstance(notice.passages, Picked):
         return _picked(notice.passages, diff)
-    if notice.passages == "none":
+    if notice.passages == "none" or notice.scope in _ELSEWHERE:
         return []
-    meant = [change for change in diff.changes if named & words[change.id]]
+    meant = [change for change in diff.changes if _names(named, change, words[change.id])]
     if only_named:
         return meant
-    if not meant:
+    if not meant and notice.kind is not Kind.UPDATE:  # which nobody need approve: it must name what it covers
         meant = [change for change in diff.changes if named & _terms(_sentences_of(change, old, new))]
     if not meant and is_only and _speaks_for_all(notice, diff):
         meant = list(diff.changes)
     if is_only and notice.kind is Kind.UPDATE:
-        # An update's only notice speaks for whatever was added; what was replaced it must name.
+        # An update's only notice speaks for whatever sentences were added; what was replaced it must name.
         known = {change.id for change in meant}
-        meant += (change for change in diff.changes if not change.old_text.strip() and change.id not in known)
+        meant += (change for change in diff.changes if change.id not in known and _is_addition(change, new))
     return meant
+
+
+def _names(named: set[str], change: Change, words: set[str]) -> bool:
+    """Whether a notice names a change: a figure or a name of it where one took another's place, else any word."""
+    if not change.old_text.strip() or not change.new_text.strip():
+        return bool(named & words)
+    values = {each for each in words if each[0].isdigit()}
+    return bool(named & (values or words))
+
+
+def _is_addition(change: Change, new: Content) -> bool:
+    """Whether whole sentences were added; a word that was put into one may turn it round."""
+    if change.old_text.strip() or not change.new_text.strip():
+        return False
+    text = new.text_of(change.new.field)
+    before, after = text[: change.new.start].rstrip(" "), text[change.new.end :]
+    begins = not before or _SENTENCE_END.fullmatch(before[-1:]) is not None or change.new_text.lstrip(" ")[:1] == "\n"
+    ends = change.new_text.rstrip()[-1:] in _CLOSING or not after.strip() or after[:1] == "\n"
+    return begins and ends
 
 
 def _speaks_for_all(notice: Told, diff: Diff) -> bool:
@@ -105,7 +130,9 @@ def _speaks_for_all(notice: Told, diff: Diff) -> bool:
     """
     if not notice.about_text or any(value for pair in notice.items for value in pair):
         return False
-    return len(diff.changes) == 1 or not (notice.kind.needs_change or notice.kind is Kind.UPDATE)
+    if notice.kind.needs_change:
+        return len(diff.changes) == 1 and len(_terms(notice.text)) <= _GENERAL
+    return notice.kind is not Kind.UPDATE
 
 
 def _picked(picked: Picked, diff: Diff) -> list[Change]:

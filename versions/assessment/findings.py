@@ -48,9 +48,11 @@ def assess(
     past: Past = NO_PAST,
     policy: Policy = DEFAULT_POLICY,
     weighed: Mapping[str, Weighing] | None = None,
+    suggested: Iterable[Cover] = (),
 ) -> tuple[Finding, ...]:
     """The findings of a publication, what is held first as the text has it.
 
+    `suggested` are the covers before anybody assigned others: where the corrected sentence is asked for, both count.
     `standing` are the spans of the old content that earlier clarifications and graver notices brought; `weighed` the
     weights of the comparison's changes where the caller has them.
     """
@@ -58,7 +60,7 @@ def assess(
     weighed = weights(diff) if weighed is None else weighed
     found = [
         *_undisclosed(diff, covers, weighed, standing),
-        *untruths(told, covers, diff.new, old=diff.old, earlier=past.versions),
+        *untruths(told, (*covers, *suggested), diff.new, old=diff.old, earlier=past.versions),
         *_labels(told),
         *_empty_handed(told, covers),
         *_together(diff, weighed, past),

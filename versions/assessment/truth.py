@@ -5,6 +5,7 @@ caption. Values are compared as values, so that “twelve” is found where the 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -34,6 +35,7 @@ _SHAPES = str.maketrans(
 )
 """Every quotation mark as one, every blank and every dash: what a typographer chose is no other value."""
 
+_HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _DIGITS = re.compile(r"\D+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _IN_WORDS = frozenset(UNITS_IN_WORDS) | frozenset(ORDINALS)
@@ -162,18 +164,20 @@ def _finding(
 
 def occurrences(content: Content, value: str) -> Iterator[Span]:
     """Every place of a value in a content, in any field: its words as a whole, or a figure that says the same."""
-    wanted = value.strip()
+    wanted = _without_hidden(value.strip())[0]
     if not wanted:
         return
     figure = _figure(wanted)
     pattern = _pattern(_folded(wanted))
-    for name, start, text in _texts(content):
+    for name, start, shown in _texts(content):
+        text, places = _without_hidden(shown)
         found = {match.span() for match in pattern.finditer(_folded(text))}
         if figure is not None and (found or _may_say(text, figure)):
             said = _values(text)
-            found = {span for span in found if not _is_part_of_another(span, said, figure)}
+            found = _without_parts(found, said, figure)
             found |= {(each.start, each.end) for each in said if _says(each, figure)}
-        yield from (Span(name, start + first, start + last) for first, last in sorted(_outermost(found)))
+        for first, last in _outermost(found):
+            yield Span(name, start + places[first], start + places[last - 1] + 1)
 
 
 def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
@@ -186,6 +190,15 @@ def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
             yield name, 0, text
     for start, block in zip(content.block_starts, content.body, strict=True):
         yield "body", start, block.text
+
+
+@lru_cache(maxsize=2048)
+def _without_hidden(text: str) -> tuple[str, Sequence[int]]:
+    """The text without signs that nobody sees, and where each character that is left stood."""
+    if text.isascii() or not _HIDDEN.search(text):
+        return text, range(len(text))
+    places = [place for place, sign in enumerate(text) if not _HIDDEN.match(sign)]
+    return "".join(text[place] for place in places), places
 
 
 def _may_say(text: str, figure: Value) -> bool:
@@ -205,17 +218,27 @@ def _says(value: Value, figure: Value) -> bool:
     return value.sort is figure.sort and same_value(value, figure)
 
 
-def _is_part_of_another(span: tuple[int, int], said: Sequence[Value], figure: Value) -> bool:
-    """Whether a bare number is part of a date, a time or a score: the 12 of 12 July is no toll."""
-    return figure.sort in _AMOUNTS and any(
-        each.sort in FIGURES and each.sort not in _AMOUNTS and each.start <= span[0] and span[1] <= each.end
-        for each in said
-    )
+def _without_parts(spans: set[tuple[int, int]], said: Sequence[Value], figure: Value) -> set[tuple[int, int]]:
+    """The spans but those inside a date, a time or a score: the 12 of 12 July is no toll."""
+    if figure.sort not in _AMOUNTS:
+        return spans
+    others = [(each.start, each.end) for each in said if each.sort in FIGURES and each.sort not in _AMOUNTS]
+    starts = [start for start, _ in others]
+    kept = set()
+    for start, end in spans:
+        k = bisect_right(starts, start) - 1
+        if k < 0 or end > others[k][1]:
+            kept.add((start, end))
+    return kept
 
 
 def _outermost(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    spans = list(spans)
-    return [one for one in spans if not any(o != one and o[0] <= one[0] and one[1] <= o[1] for o in spans)]
+    """The spans that lie in no other, in order."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or end > kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 @lru_cache(maxsize=2048)
@@ -233,6 +256,7 @@ def _pattern(wanted: str) -> re.Pattern[str]:
     return re.compile(before + body + after)
 
 
+@lru_cache(maxsize=2048)
 def _folded(text: str) -> str:
     """The text in small letters with one shape of quotation mark, dash and blank, as long as before."""
     low = text.lower()

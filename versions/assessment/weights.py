@@ -10,13 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from ..content import Content, MarkType, Span
+from ..content import BlockKind, Content, MarkType, Span
 from ..diff import Change, ChangeKind, Diff
 from ..weighing import Changed, Facet, Weight, assess, sentences_of, weigh
 from .values import Weighing
 
 _COSMETIC, _WORDING = Weighing(Weight.COSMETIC), Weighing(Weight.WORDING)
+_POINT = frozenset("en zh ja ko th he hi ur bn ms sw cy ga mt".split())
+"""Languages that write a decimal point; the others of ours write a comma."""
+
 _STRUCK = frozenset({MarkType.STRIKE, MarkType.DELETED})
+_RAISED = frozenset({MarkType.SUB, MarkType.SUP})
+_ENTRY = 12
+"""Words of a block that is an entry of a list rather than a paragraph."""
+
 _AROUND = 400
 """Code points on either side of a change in which its sentence is sought where nothing else says where it ends."""
 
@@ -33,7 +40,8 @@ def weights(diff: Diff) -> dict[str, Weighing]:
     """The weight and the facets of each change of the comparison, by the change's id."""
     body = [change for change in diff.changes if change.field == "body" and _is_text(change)]
     found = _of_body(diff, body) if body else {}
-    return {change.id: found.get(change.id) or _alone(diff, change) for change in diff.changes}
+    weighed = {change.id: found.get(change.id) or _alone(diff, change) for change in diff.changes}
+    return weighed | _of_links(diff, weighed)
 
 
 def _is_text(change: Change) -> bool:
@@ -45,7 +53,7 @@ def _alone(diff: Diff, change: Change) -> Weighing:
     """The weight of a change that no sentence of the body holds."""
     match change.kind:
         case ChangeKind.MOVED:
-            return _COSMETIC
+            return _of_move(diff, change)
         case ChangeKind.LANGUAGE:
             return _WORDING
         case ChangeKind.MARKS:
@@ -57,7 +65,7 @@ def _alone(diff: Diff, change: Change) -> Weighing:
     old, new = diff.old.text_of(change.old.field), diff.new.text_of(change.new.field)
     if change.kind is not ChangeKind.WORDS:
         old, new = change.old_text, change.new_text
-    return _in_field(_narrowed(change, old, new), change.field)
+    return _in_field(_narrowed(diff, change, old, new), change.field)
 
 
 def _in_field(weighing: Weighing, field: str) -> Weighing:
@@ -67,22 +75,50 @@ def _in_field(weighing: Weighing, field: str) -> Weighing:
     return Weighing(weighing.weight, (*weighing.facets, Facet.HEADLINE))
 
 
-def _narrowed(change: Change, old: str, new: str) -> Weighing:
+def _narrowed(diff: Diff, change: Change, old: str, new: str) -> Weighing:
     """The weight of one change of a field: the whole field's where that changes no fact, else its own."""
-    whole = _weighed(old, new)
+    whole = _weighed(diff, old, new)
     if not whole.is_factual:
         return whole
-    own = _weighed(old, old[: change.old.start] + change.new_text + old[change.old.end :])
+    own = _weighed(diff, old, old[: change.old.start] + change.new_text + old[change.old.end :])
     return own if own.is_factual or _says_little(change) else whole
 
 
-def _weighed(old: str, new: str) -> Weighing:
-    found = weigh(old, new)
+def _weighed(diff: Diff, old: str, new: str) -> Weighing:
+    found = weigh(old, new, decimal_comma=diff.new.language.split("-")[0] not in _POINT)
     return Weighing(found.weight, found.facets)
 
 
 def _says_little(change: Change) -> bool:
     return not any(letter.isalnum() for letter in change.old_text + change.new_text)
+
+
+def _of_move(diff: Diff, change: Change) -> Weighing:
+    """An entry under another heading, or elsewhere in a numbered list, says something else: dead, injured, third."""
+    cell = diff.cells[change.cell or 0]
+    was, now = diff.old.body[cell.old[0]], diff.new.body[cell.new[0]]
+    is_ranked = was.list is not None and was.list == now.list == "ordered"
+    is_entry = len(now.text.split()) <= _ENTRY
+    if is_ranked or (is_entry and _heading(diff.old, cell.old[0]) != _heading(diff.new, cell.new[0])):
+        return Weighing(Weight.FACTUAL, (Facet.STATUS,))
+    return _COSMETIC
+
+
+def _of_entry(diff: Diff, change: Change) -> Weighing:
+    """A block that is gone in one place and stands in another: the same as a move where it is a short entry."""
+    text = change.old_text.strip() or change.new_text.strip()
+    if len(text.split()) > _ENTRY:
+        return _COSMETIC
+    was, now = (
+        {_heading(side, i) for i, block in enumerate(side.body) if block.text == text} for side in (diff.old, diff.new)
+    )
+    return Weighing(Weight.FACTUAL, (Facet.STATUS,)) if was and now and was != now else _COSMETIC
+
+
+def _heading(content: Content, index: int) -> str:
+    """The heading that a block stands under; empty where there is none."""
+    before = (block.text for block in reversed(content.body[:index]) if block.kind is BlockKind.HEADING)
+    return next(before, "")
 
 
 def _of_marks(diff: Diff, change: Change) -> Weighing:
@@ -94,7 +130,32 @@ def _of_marks(diff: Diff, change: Change) -> Weighing:
         return Weighing(Weight.FACTUAL, (Facet.LINK_TARGET,))
     if any(mark.type in _STRUCK for mark in marks):
         return Weighing(Weight.FACTUAL, (Facet.STATUS,))
+    if any(mark.type in _RAISED for mark in marks) and any(map(str.isdigit, change.new_text)):
+        return Weighing(Weight.FACTUAL, (Facet.NUMBER,))
     return _WORDING if links else _COSMETIC
+
+
+def _of_links(diff: Diff, weighed: Mapping[str, Weighing]) -> dict[str, Weighing]:
+    """The first change of each block in which one link took another's place while its words changed too."""
+    first: dict[int, Change] = {}
+    for change in diff.changes:
+        if change.cell is not None and change.field == "body":
+            first.setdefault(change.cell, change)
+    told = {change.cell for change in diff.changes if Facet.LINK_TARGET in weighed[change.id].facets}
+    found = {}
+    for number, change in first.items():
+        if number in told:
+            continue
+        cell = diff.cells[number]
+        was, now = _links(diff.old, cell.old), _links(diff.new, cell.new)
+        if was - now and now - was:
+            facets = (*weighed[change.id].facets, Facet.LINK_TARGET)
+            found[change.id] = Weighing(Weight.FACTUAL, tuple(dict.fromkeys(facets)))
+    return found
+
+
+def _links(content: Content, blocks: Iterable[int]) -> set[str]:
+    return {mark.value for i in blocks for mark in content.body[i].marks if mark.type is MarkType.LINK and mark.value}
 
 
 def _is_in(diff: Diff, change: Change, side: str, start: int, end: int) -> bool:
@@ -107,8 +168,12 @@ def _is_in(diff: Diff, change: Change, side: str, start: int, end: int) -> bool:
 
 def _of_attributes(diff: Diff, change: Change) -> Weighing:
     cell = diff.cells[change.cell] if change.cell is not None else None
-    is_image = any(each.name == "source" for each in (cell.attributes if cell else ()))
-    return Weighing(Weight.FACTUAL, (Facet.IMAGE,)) if is_image else _COSMETIC
+    for each in cell.attributes if cell else ():
+        if each.name == "source":
+            return Weighing(Weight.FACTUAL, (Facet.IMAGE,))
+        if each.name == "kind" and BlockKind.QUOTATION in (each.old, each.new):
+            return Weighing(Weight.FACTUAL, (Facet.QUOTATION,))
+    return _COSMETIC
 
 
 def _of_image(diff: Diff, change: Change) -> Weighing:
@@ -136,7 +201,7 @@ def _of_body(diff: Diff, changes: Sequence[Change]) -> dict[str, Weighing]:
     stand_old, stand_new = frozenset(old.texts), frozenset(new.texts)
     for change in changes:
         if not within[change.id] and _is_elsewhere(change, old, new, stand_old, stand_new):
-            found[change.id] = _COSMETIC
+            found[change.id] = _of_entry(diff, change)
             continue
         mine = [groups[k] for k in sorted(within[change.id])]
         is_only = all(held[k] == 1 for k in within[change.id])
@@ -198,10 +263,10 @@ def _by_itself(diff: Diff, change: Change) -> Weighing:
     """The change in its old sentence, as if it were the only one."""
     text = diff.old.text_of("body")
     if change.kind is not ChangeKind.WORDS:
-        return _weighed(change.old_text, change.new_text)
+        return _weighed(diff, change.old_text, change.new_text)
     start, end = _sentence(text, change.old)
     head, tail = text[start : change.old.start], text[change.old.end : end]
-    return _weighed(head + change.old_text + tail, head + change.new_text + tail)
+    return _weighed(diff, head + change.old_text + tail, head + change.new_text + tail)
 
 
 def _sentence(text: str, span: Span) -> tuple[int, int]:

@@ -66,6 +66,7 @@ def look(
     diff = comparer(old, content)
     told = [notice.told() for notice in proposed.notices]
     covers = assessment.cover(diff, old, content, told, assigned=assigned)
+    suggested = assessment.cover(diff, old, content, told) if assigned else covers
     past = _Past(session, article.id)
     weights = assessment.weights(diff)
     covered = _covered(past, covers, old, content, proposed=proposed, before=current, weights=weights)
@@ -78,6 +79,7 @@ def look(
         past=Past(lambda: past.recent(live.sequence), lambda: past.told(statements, live)),
         policy=policy,
         weighed=weights,
+        suggested=suggested,
     )
     return Outlook(diff, covers, covered, findings, weights)
 

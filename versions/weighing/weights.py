@@ -9,6 +9,7 @@ from versions.weighing.facts import difference
 from versions.weighing.figures import Fact
 from versions.weighing.lexicon import Facet
 from versions.weighing.numerals import MONTHS, WEEKDAYS
+from versions.weighing.signs import sign_facet
 from versions.weighing.values import Value
 
 
@@ -48,7 +49,11 @@ _MARKS = re.compile(r"[\"“”„«»]")
 
 def weigh(old: str, new: str, *, decimal_comma: bool = False) -> Weighed:
     """The weight of a change from one wording to another; either may be empty, or hold several sentences."""
-    if old == new or (_bare(old) == _bare(new) and _marked(old) == _marked(new)):
+    if old == new:
+        return Weighed(Weight.COSMETIC, (), ())
+    if (said := sign_facet(old, new, decimal_comma=decimal_comma)) is not None:
+        return Weighed(Weight.FACTUAL, (said,), ())
+    if _bare(old) == _bare(new) and _marked(old) == _marked(new):
         return Weighed(Weight.COSMETIC, (), ())
     if all(map(_is_stamp, filter(None, (old, new)))):
         return Weighed(Weight.COSMETIC, (), ())
