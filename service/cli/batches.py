@@ -1,6 +1,7 @@
 """Many lines of JSON answered, each by a line, in constant memory: the `--jsonl` of the commands."""
 
 import json
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from json import JSONDecodeError
@@ -93,6 +94,9 @@ def _told(line: bytes | None, number: int, *, answer: Answer, members: str) -> d
     except Unfit as fault:
         where = {"field": fault.field} if fault.field else {}
         return {**known, "line": number, **where, "error": fault.sentence}
+    except Exception:  # one line of an archive must not cost the others; what went wrong is told with its number
+        logging.getLogger("corrigenda.batches").exception("unforeseen at line %d", number)
+        return {**known, "line": number, "error": "This line could not be answered; the log says why."}
 
 
 def _compared(value: dict[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """A publication's own notices inside text: found, told apart from what only looks like one, and read."""
 
+import re
 import time
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from versions.detection import LANGUAGES, detect, judge
+from versions.detection.choice import Choice
 from versions.detection.languages import VOCABULARIES
 from versions.kinds import Kind
 
@@ -44,6 +46,20 @@ def test_values_are_copied_from_the_place_they_are_said_to_stand_at(language: st
 
 
 @pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("A story on Sunday gave an incorrect price for the ferry. Passengers pay $12.", "$12"),
+        ("A story on Sunday listed the wrong time for the fair. It opens at 6:30 p.m. Monday.", "6:30 p.m."),
+        ("The score of the final was wrong in Monday's paper. Orby won 54-49.", "54-49"),
+        ("A caption on Monday misidentified the runner. He is sophomore Ned Vale.", "Ned Vale"),
+        ("Clarification: our report on fares should have said that pupils travel free.", "pupils travel free"),
+    ],
+)
+def test_what_is_right_is_told_by_the_kind_of_thing_that_was_wrong(text: str, right: str) -> None:
+    assert (judge(text).wrong_value, judge(text).right_value) == (None, right)
+
+
+@pytest.mark.parametrize(
     ("text", "wrong", "right"),
     [
         ("Correction: The vote was 61 to 38, not 68 to 31.", "68 to 31", "61 to 38"),
@@ -74,6 +90,15 @@ def test_values_are_copied_from_the_place_they_are_said_to_stand_at(language: st
             "rose 8 percent",
         ),
         ("Correction: The sum was wrongly given as $4 million instead of $14 million.", "$4 million", "$14 million"),
+        ("This story has been corrected to show that the barge sank Friday, not Monday.", "Monday", "Friday"),
+        (
+            "Correction: A story on Monday said the plan was drawn by Al Orr. It was drawn by Bea Lund.",
+            "Al Orr",
+            "Bea Lund",
+        ),
+        ("An article on Monday misstated how many mills will close. Two will, not nine.", "nine", "Two"),
+        ("Last week's column said the mill opens at noon. It opens at 10. Sorry.", "noon", "10"),
+        ("This article was amended on 3 May to change “Lord Orby” to “Lady Orby”.", "Lord Orby", "Lady Orby"),
     ],
 )
 def test_wrong_and_right_are_told_apart_whichever_comes_first(text: str, wrong: str, right: str) -> None:
@@ -199,6 +224,26 @@ def test_a_heading_belongs_to_the_notice_below_it() -> None:
     (found,) = detect(text)
     assert text[found.start : found.end] == "CORRECTION\n\nThe dam is 14 metres high, not 40."
     assert found.kind is Kind.CORRECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We reported on Monday that the mayor opened the mill. It opened new chances for many people.",
+        "Fout parkeren kost voortaan 110 euro. De gemeente wil zo het aantal foutparkeerders verminderen.",
+    ],
+)
+def test_what_goes_on_with_the_story_takes_nothing_back(text: str) -> None:
+    assert not judge(text).is_notice
+
+
+@given(st.text(alphabet="abc ,|\n", max_size=60))
+def test_a_choice_finds_what_the_plain_expression_finds(text: str) -> None:
+    expression = r"^\W{0,2}ab|\bb+c|c(?:a|b c)|(?:ab|ca), |[|]a"
+    plain = re.compile(rf"(?<!\w)(?:{expression})").search(text)
+    found = Choice(expression, spaced=True, wide=False, before=r"(?<!\w)").search(text)
+    assert (found is None) == (plain is None)
+    assert found is None or plain is None or found[0] == plain.start()
 
 
 def test_a_short_notice_is_no_heading_of_the_story_below_it() -> None:

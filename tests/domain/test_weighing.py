@@ -21,6 +21,7 @@ from versions.weighing import (
 from versions.weighing.facts import undecided
 
 SAME_VALUES = [
+    ('"It cost me 300 dollars," she said.', '"It cost me $300," she said.'),
     ("The talks lasted two and a half hours.", "The talks lasted 2.5 hours."),
     ("It reached 38°C.", "It reached 38 degrees Celsius."),
     ("The vote was on Wednesday in Febuary.", "The vote was on Wednesday in February."),
@@ -69,6 +70,10 @@ SAME_FACTS = [
     ("The study, which took six years, is out.", "The six-year study is out."),
     ("Bis März bleibt die Brücke gesperrt.", "Die Brücke bleibt bis März geschlossen."),
     ("La policía detuvo a un hombre.", "Un hombre fue detenido por la policía."),
+    ("Drivers without a permit will be fined.", "Those without a permit will be fined."),
+    ("She is retiring in June.", "She will retire in June."),
+    ("Deputy governor Ana Ruiz resigned.", "Ruiz resigned."),
+    ("The two sides basically agree.", "The two sides agree."),
 ]
 
 OTHER_FACTS = [
@@ -114,6 +119,8 @@ OTHER_FACTS = [
     ("Le ministre aurait reçu des cadeaux.", "Le ministre a reçu des cadeaux.", Facet.MODALITY),
     ("She said that she would not go.", "She declined to say whether she would go.", None),
     ("Un repreneur pourrait se présenter.", "Un repreneur se présentera.", Facet.MODALITY),
+    ("Growth slowed by half a percent.", "Growth slowed by half a percentage point.", Facet.UNIT),
+    ("Nurses without a permit will be fined.", "Doctors without a permit will be fined.", None),
     ("A group has claimed responsibility.", "", Facet.REMOVAL),
     ("", "A second man says that records were burned.", Facet.ADDITION),
 ]
@@ -311,6 +318,39 @@ def test_a_sentence_put_in_the_place_of_another_about_the_same_is_one_change() -
     asked, arrested = "Police asked for witnesses.", "Police arrested two brothers on Thursday."
     (change,) = assess(f"{BODY} {asked}", f"{BODY} {arrested}").changes
     assert (change.old, change.new) == (asked, arrested)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weight"),
+    [
+        ("Le péage passe à douze couronnes.", "Le péage passe à vingt et une couronnes.", Weight.FACTUAL),
+        ("Le péage passe à vingt et une couronnes.", "Le péage passe à 21 couronnes.", Weight.COSMETIC),
+        ("Der Zoll steigt auf einundzwanzig Kronen.", "Der Zoll steigt auf 21 Kronen.", Weight.COSMETIC),
+        ("A fábrica emprega 90 pessoas.", "Noventa pessoas trabalham na fábrica.", Weight.WORDING),
+        ("Die Zahl sinkt laut Ministerium.", "Nach Angaben des Ministeriums sinkt die Zahl.", Weight.WORDING),
+        ("The toll is २१ crowns.", "The toll is 12 crowns.", Weight.FACTUAL),
+    ],
+)
+def test_numbers_are_read_in_the_language_of_their_sentence(old: str, new: str, weight: Weight) -> None:
+    around = "The bridge opened in 2019 and the council said that it was safe.\n\n{}\n\nDie Brücke ist gesperrt."
+    assert [each.weight for each in assess(around.format(old), around.format(new)).changes] == [weight]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "nature"),
+    [
+        ("Two hikers are missing.", "Two hikers were found dead.", "update"),
+        ("He is to appear in court soon.", "He appeared in court and was bailed.", "update"),
+        ("Six were wounded on Tuesday.", "One was killed and seven were wounded on Tuesday.", "update"),
+        ("", "Neighbours said that the club had been in trouble.", "correction"),
+        ("The toll is 12 crowns.", "The toll is 21 crowns.", "correction"),
+    ],
+)
+def test_a_silent_change_is_an_update_where_its_words_say_that_the_world_moved_on(
+    old: str, new: str, nature: str
+) -> None:
+    verdict = assess(f"{BODY}\n\n{old}", f"{BODY}\n\n{new}")
+    assert [each.nature for each in verdict.changes] == [nature]
 
 
 def test_where_time_passed_what_was_left_out_is_an_update() -> None:

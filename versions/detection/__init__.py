@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from .cues import hits
+from .cues import hits, is_hit
 from .evidence import is_label, weigh
 from .extraction import items
 from .languages import VOCABULARIES
@@ -30,7 +30,10 @@ _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _GAP = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
-_BRACKETS = re.compile(r"\[[^\[\]]{25,2000}\]|\((?:[^()]|\([^()]{0,40}\)){25,2000}\)|（[^（）]{15,2000}）|［[^［］]{15,2000}］")
+_BRACKETS = re.compile(
+    r"\[[^\[\]]{25,2000}\]|（[^（）]{15,2000}）|［[^［］]{15,2000}］"
+    r"|\((?:[^()]|\([^()]{0,40}\)){25,2000}\)"
+)
 _HEADING = 60
 _TELLING = 2_000
 """Letters by which the language of a text is told."""
@@ -152,15 +155,16 @@ def _candidates(paragraph: str, language: str | None, main: Vocabulary | None = 
         words = _BY_CODE.get(language.split("-")[0].lower())
         return [words] if words and _has_cue(paragraph, words) else []
     said = paragraph.lower().split()
+    is_main = main is not None and not _telling(main.code).isdisjoint(said)
+    if main is not None and is_main:
+        return [main] if is_hit(main, said) else []
     hit = hits(said)
     if not paragraph.isascii():
         for code, script in (("ja", _JAPANESE), ("ar", _ARABIC)):
-            if script.search(paragraph) and (main is None or _telling(main.code).isdisjoint(said)):
+            if script.search(paragraph):
                 return [_BY_CODE[code]] if _has_cue(paragraph, _BY_CODE[code]) else []
     if not hit:
         return []
-    if main is not None and not _telling(main.code).isdisjoint(said):
-        return [main] if main in hit else []
     likely = _likeliest(said)
     return [words for words in likely if words in hit]
 

@@ -50,7 +50,9 @@ def _before_article(notice: Notice, ours: list[Span], theirs: list[Span], *, fir
         if is_function_word(notice, theirs[other - back]):
             break
     run = 0
-    while run < min(first, other - 1) and _stem(notice, ours[first - run - 1]) == _stem(notice, theirs[other - run - 1]):
+    while run < min(first, other - 1) and _stem(notice, ours[first - run - 1]) == _stem(
+        notice, theirs[other - run - 1]
+    ):
         run += 1
     plain = all(not is_function_word(notice, word) for word in theirs[other - run : other])
     if run and plain and notice.rules.copulas.fullmatch(notice.low, *theirs[other - run - 1]):

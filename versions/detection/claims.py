@@ -24,6 +24,7 @@ _SHORT = 8
 """Words of what a sentence plainly says: what is longer tells more than a value."""
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
 _DENIAL = re.compile(r"(?:did|does|has|had|is|was|were) not\b|not?\b|pas\b|nicht\b|niet\b|inte\b|so\b|zo\b")
+_IS_DENIED = re.compile(r"not (?:yet |been )?\w")
 _PART_END = re.compile(
     r"[;(]|[—–](?!\d)|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRep)(?<!\bSen)(?<!\bGov)(?<!\b[A-Z])\.(?=\s|$)"
 )
@@ -120,7 +121,7 @@ def _reply(notice: Notice, reply: Span, *, is_stated: bool) -> Span | None:
             start = answer.end()
         else:
             after = after_verb(notice, (start, end), first=True)
-            if after:
+            if after and not _IS_DENIED.match(notice.low, *after):
                 start = after[0]
     if pronoun := notice.rules.pronouns.match(notice.low, start, end):
         start = pronoun.end() if notice.low[pronoun.end() : pronoun.end() + 1] == " " else start
@@ -158,7 +159,8 @@ def _of_same_kind(notice: Notice, spans: list[Span], numbers: list[int], *, like
     """The last number that is of money, a share or a year where the other is; the last one of all where none is."""
     wanted = _sort(notice, like)
     kinds = [_sort(notice, span) for span in spans]
-    return next((place for place, kind in zip(reversed(numbers), reversed(kinds), strict=True) if kind == wanted), numbers[-1])
+    same = [place for place, kind in zip(numbers, kinds, strict=True) if kind == wanted]
+    return same[-1] if same else numbers[-1]
 
 
 def _sort(notice: Notice, number: Span) -> str:

@@ -26,6 +26,8 @@ _LISTS = (
 _WIDTH = len(_LISTS)
 _SPACED = tuple(words for words in VOCABULARIES if words.spaced)
 _ACTS = sum((_CUE | _BESIDE | _HEAD) << place * _WIDTH for place in range(len(_SPACED)))
+_BESIDES = sum(_BESIDE << place * _WIDTH for place in range(len(_SPACED)))
+_CLOSING = ".,"
 _FIRST = 3
 """Words in which an opener or a head is sought."""
 
@@ -33,16 +35,33 @@ _exact: dict[str, int] = {}
 _begun: list[tuple[str, int]] = []
 _plain: set[str] = set()
 _told: dict[str, int] = {}
+_PLACES = {words.code: place for place, words in enumerate(_SPACED)}
+_idle: set[str] = set()
+_idle_in: tuple[set[str], ...] = tuple(set() for _ in _SPACED)
+"""Words known to make no paragraph a notice, and those that make it none in each language: they end the search."""
 
 
 def hits(said: list[str]) -> tuple[Vocabulary, ...]:
     """The languages in which the words, in lower case, may be those of a notice."""
+    if _idle.issuperset(said):
+        return ()
     bits = 0
     for word in set(said).difference(_plain):
         bits |= _told.get(word) or _asked(word)
     if not bits & _ACTS:
         return ()
     return tuple(words for place, words in enumerate(_SPACED) if _is_hit(words, bits, said, shift=place * _WIDTH))
+
+
+def is_hit(words: Vocabulary, said: list[str]) -> bool:
+    """Whether they may be those of a notice in the language."""
+    place = _PLACES[words.code]
+    if _idle_in[place].issuperset(said):
+        return False
+    bits = 0
+    for word in set(said).difference(_plain):
+        bits |= _told.get(word) or _asked(word)
+    return _is_hit(words, bits, said, shift=place * _WIDTH)
 
 
 def _is_hit(words: Vocabulary, bits: int, said: list[str], *, shift: int) -> bool:
@@ -91,14 +110,26 @@ def _asked(word: str) -> int:
             bits |= bit
     if word[0] in _OPENING:  # whoever is quoted speaks of himself
         bits &= ~sum((_SPEAKER | _PLACE) << place * _WIDTH for place in range(len(_SPACED)))
+    if word[-1] in _CLOSING and bare != word:  # “…, he said.” says it of another
+        bits &= ~_BESIDES | _exact.get(word, 0) | _exact.get(counted, 0)
+    _remember(word, bits)
+    return bits
+
+
+def _remember(word: str, bits: int) -> None:
     if len(_plain) + len(_told) >= _KEPT:
-        _plain.clear()
         _told.clear()
+        for known in (_plain, _idle, *_idle_in):
+            known.clear()
+    if not bits & _ACTS:
+        _idle.add(word)
+    for place, idle in enumerate(_idle_in):
+        if not bits >> place * _WIDTH & (_CUE | _BESIDE | _HEAD):
+            idle.add(word)
     if bits:
         _told[word] = bits
     else:
         _plain.add(word)
-    return bits
 
 
 def _read_lists() -> None:

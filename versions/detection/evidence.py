@@ -16,8 +16,11 @@ _DECORATION = re.compile(r"[\s•*▽▼※◆■●·()（\[【<〈—–_#>-]*
 _MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")
 _STOP = re.compile(r"[.!?](?:[\"”»)\]]*\s+[^\w\n]*|$)|[:\n]\s*")
 _NEAR = 240
+_APART = 1
+"""Ends of sentences between who speaks and what was done, at most."""
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
+_FIGURE = re.compile(r"\d")
 _EDGES = ".,;:!?()[]"
 _ANSWER = 14
 """Words of a sentence that answers an earlier claim with the same verb; what is longer goes on with the story."""
@@ -120,9 +123,9 @@ def _is_beyond_doubt(body: str, rules: Rules) -> bool:
 def _said_of_own_text(body: str, rules: Rules, *, is_headed: bool) -> int | None:
     """Where it begins to be said; None where it is not."""
     if found := rules.alone.search(body):
-        return _sentence_start(body, found.start())
+        return _sentence_start(body, found[0])
     likely = rules.likely.search(body)
-    stated = likely.start() if likely else _stated(body, rules)
+    stated = likely[0] if likely else _stated(body, rules)
     if stated is not None and not rules.others.search(body):
         return _sentence_start(body, stated)
     at = _near_each_other(body, rules, is_headed=is_headed)
@@ -133,18 +136,20 @@ def _said_of_own_text(body: str, rules: Rules, *, is_headed: bool) -> int | None
 
 def _near_each_other(body: str, rules: Rules, *, is_headed: bool) -> int | None:
     """Where the publication, or its text, and an act of mending stand close together."""
-    versions = list(_places(rules.version, body))
-    own, we = list(_places(rules.own, body)), list(_places(rules.we, body))
-    hard = list(_places(rules.hard, body)) if versions or own or we else []
+    versions = rules.version.places(body, most=_LOOKED_AT)
+    hard = rules.hard.places(body, most=_LOOKED_AT)
+    if not versions and not hard and not is_headed:
+        return None
+    own, we = (who.places(body, most=_LOOKED_AT) for who in (rules.own, rules.we))
     if not versions and not is_headed and (not hard or rules.others.search(body)):
         return None
     if is_headed and (own or we) and (noted := rules.noted.search(body)):
         return noted.start()
-    soft = [*hard, *_places(rules.soft, body)] if versions or is_headed else hard
+    soft = [*hard, *rules.soft.places(body, most=_LOOKED_AT)] if versions or is_headed else hard
     mild = soft if is_headed and rules.words.code == "en" else hard
     for who, acts in ((versions, soft), (own, mild), (we, hard)):
         for said in who:
-            near = [act for act in acts if _distance(said, act) <= _NEAR]
+            near = [act for act in acts if _distance(said, act) <= _NEAR and _is_close(body, said, act)]
             if near:
                 return min(said[0], *(act[0] for act in near))
     return None
@@ -152,15 +157,17 @@ def _near_each_other(body: str, rules: Rules, *, is_headed: bool) -> int | None:
 
 def _stated(body: str, rules: Rules) -> int | None:
     """Where a sentence says which piece, when it stood, and that it was wrong; or what was right instead of it."""
-    for start, end in _sentences(body):
+    for start, end in _sentences(body) if rules.erred.search(body) else ():
         subject = rules.subjects.match(body, start, end)
         if subject and rules.dated.search(body, start, end) and rules.erred.search(body, subject.end(), end):
             return start
     right = rules.contrasted.search(body)
-    said = rules.reports.search(body, 0, right.start()) if right else None
+    said = rules.reports.search(body) if right else None
+    if right and said and right[0] < said.end():
+        right = rules.contrasted.search(body, said.end())
     if not right or not said:
         return None
-    end = right.start()
+    end = right[0]
     is_own = any(pattern.search(body, 0, end) for pattern in (rules.own, rules.version))
     is_own = is_own or bool(rules.we.search(body, 0, end) and rules.dated.search(body, 0, end))
     return min(said.start(), end) if is_own else None
@@ -168,22 +175,31 @@ def _stated(body: str, rules: Rules) -> int | None:
 
 def _contradicted(body: str, rules: Rules) -> int | None:
     """Where the publication tells what it said and says the like of it again, otherwise: “It opens in May.”"""
-    said: tuple[int, int, str] | None = None
+    before: tuple[int, int] | None = None
     for start, end in _sentences(body):
-        if said and (pronoun := rules.pronouns.match(body, start, end)):
-            verb, *behind = body[pronoun.end() : end].split()[:_ANSWER] or [""]
-            if behind and len(behind) < _ANSWER - 1 and _is_answer(verb, behind, body[said[1] : start]):
-                return said[0]
-        report = rules.reports.search(body, start, end)
-        is_own = report and any(pattern.search(body, start, report.end()) for pattern in (rules.own, rules.we, rules.version))
-        said = (start, report.end(), "") if report and is_own and not rules.others.search(body, start, end) else None
+        pronoun = rules.pronouns.match(body, start, end) if before else None
+        if before and pronoun and _is_answered(body, before, rules, reply=body[pronoun.end() : end].split()[:_ANSWER]):
+            return before[0]
+        before = (start, end)
     return None
 
 
+def _is_answered(body: str, claim: tuple[int, int], rules: Rules, *, reply: list[str]) -> bool:
+    """Whether the reply has the claim's verb and another value, and the claim is what the publication said."""
+    if not 1 < len(reply) < _ANSWER or not _is_answer(reply[0], reply[1:], body[slice(*claim)]):
+        return False
+    report = rules.reports.search(body, *claim)
+    if not report or reply[0] not in body[report.end() : claim[1]] or rules.others.search(body, *claim):
+        return False
+    return any(pattern.search(body, claim[0], report.end()) for pattern in (rules.own, rules.we, rules.version))
+
+
 def _is_answer(verb: str, behind: list[str], claim: str) -> bool:
-    words = [word.strip(_EDGES) for word in claim.split()]
-    value = behind[-1].strip(_EDGES)
-    return len(verb) > 1 and verb in words and value not in words
+    """Whether the same verb goes on in the same way, “opens in”, or with another figure, to another end."""
+    words, reply = ([word.strip(_EDGES) for word in said] for said in (claim.split(), behind))
+    goes_on = [words[place + 1] for place, word in enumerate(words[:-1]) if word == verb]
+    is_alike = reply[0] in goes_on or (_FIGURE.search(reply[0]) and any(map(_FIGURE.search, goes_on)))
+    return len(verb) > 1 and bool(is_alike) and reply[-1] not in words
 
 
 def _sentences(body: str) -> Iterator[tuple[int, int]]:
@@ -197,11 +213,10 @@ def _sentences(body: str) -> Iterator[tuple[int, int]]:
         yield start, len(body)
 
 
-def _places(pattern: re.Pattern[str], body: str) -> Iterator[tuple[int, int]]:
-    for count, found in enumerate(pattern.finditer(body)):
-        if count == _LOOKED_AT:
-            return
-        yield found.span()
+def _is_close(body: str, said: tuple[int, int], act: tuple[int, int]) -> bool:
+    """Whether the two stand in one sentence, in neighbours or with one sentence between them."""
+    start, end = min(said[1], act[1]), max(said[0], act[0])
+    return start >= end or sum(1 for _ in _STOP.finditer(body, start, end)) <= _APART
 
 
 def _distance(one: tuple[int, int], other: tuple[int, int]) -> int:

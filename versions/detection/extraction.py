@@ -69,11 +69,14 @@ def _untitled(notice: Notice, span: Span | None) -> Span | None:
     """A name without the office that stands before it in lower case: “sophomore Trey Banks”."""
     words = notice.words(span) if span else []
     names = next((place for place, word in enumerate(words[:3]) if notice.text[word[0]].isupper()), 0)
-    if not span or not names or len(words) - names < 2 or any(is_function_word(notice, word) for word in words[:names]):
+    if not span or not names or len(words) - names < 2:
         return span
-    if not all(notice.text[word[0]].isupper() for word in words[names:]) or notice.rules.limits.match(notice.low, *span):
+    office, name = words[:names], words[names:]
+    if not all(notice.text[slice(*word)].isalpha() and not is_function_word(notice, word) for word in office):
         return span
-    if not all(notice.text[slice(*word)].isalpha() for word in words[:names]) or notice.rules.pronouns.match(notice.low, *span):
+    rules = notice.rules
+    is_other = rules.limits.match(notice.low, *span) or rules.pronouns.match(notice.low, *span)
+    if is_other or not all(notice.text[word[0]].isupper() for word in name):
         return span
     return notice.trimmed(words[names][0], span[1])
 

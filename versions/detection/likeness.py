@@ -15,6 +15,8 @@ def cut_alike(notice: Notice, wrong: Span, right: Span) -> tuple[Span, Span]:
         right = _behind_preposition(notice, right, like=wrong)
     elif is_nominal(notice, right) and not is_nominal(notice, wrong):
         wrong = _behind_preposition(notice, wrong, like=right)
+    if notice.rules.perfect.match(notice.low, *wrong):
+        right = without_subject(notice, right)
     if not is_nominal(notice, right):
         wrong = without_subject(notice, wrong)
     return _name_alone(notice, wrong, like=right), _name_alone(notice, right, like=wrong)

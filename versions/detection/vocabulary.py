@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..kinds import Kind
+from .choice import Choice
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,6 +147,9 @@ class Rules:
         self.spaced = words.spaced
         self.labels = tuple((kind, re.compile(f"(?:{label}){_SEPARATED}")) for kind, label in words.labels.items())
         self.headings = re.compile(f"(?:{words.headings}){_SEPARATED}")
+        for name in _CHOICES:
+            before = (_BEFORE if name in _WIDE else _START) if words.spaced else ""
+            setattr(self, name, Choice(getattr(words, name), spaced=words.spaced, wide=name in _WIDE, before=before))
         for name in _SEARCHED:
             setattr(
                 self,
@@ -155,23 +159,25 @@ class Rules:
                 ),
             )
         self.formulas = tuple(re.compile(formula, re.IGNORECASE) for formula in words.formulas)
-        self.measures = tuple((_compiled(named, alone=words.spaced), re.compile(shape)) for named, shape in words.measures)
+        self.measures = tuple(
+            (_compiled(named, alone=words.spaced), re.compile(shape)) for named, shape in words.measures
+        )
         self.points = _points(words.abbreviations)
         self.turned = tuple(_compiled(part, alone=words.spaced) for part in words.turned)
 
-    version: re.Pattern[str]
-    own: re.Pattern[str]
-    we: re.Pattern[str]
-    hard: re.Pattern[str]
-    soft: re.Pattern[str]
-    alone: re.Pattern[str]
-    likely: re.Pattern[str]
+    version: Choice
+    own: Choice
+    we: Choice
+    hard: Choice
+    soft: Choice
+    alone: Choice
+    likely: Choice
     subjects: re.Pattern[str]
     dated: re.Pattern[str]
-    erred: re.Pattern[str]
-    contrasted: re.Pattern[str]
-    veto: re.Pattern[str]
-    others: re.Pattern[str]
+    erred: Choice
+    contrasted: Choice
+    veto: Choice
+    others: Choice
     retracted: re.Pattern[str]
     faulty: re.Pattern[str]
     clarified: re.Pattern[str]
@@ -200,10 +206,12 @@ class Rules:
     auxiliaries: re.Pattern[str]
 
 
+_CHOICES = [name for name, value in Rules.__annotations__.items() if value is Choice]
 _SEARCHED = [
     name
     for name, value in Rules.__annotations__.items()
-    if name not in ("words", "spaced", "labels", "headings", "formulas", "turned", "points", "measures")
+    if value is not Choice
+    and name not in ("words", "spaced", "labels", "headings", "formulas", "turned", "points", "measures")
 ]
 _PARTED = r"[:：|—–\n\u3000】\])）〉＞》]|\s-\s|$"
 _STAMP = r"[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?"

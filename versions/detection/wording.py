@@ -16,8 +16,10 @@ _SENTENCE_END = re.compile(
     r"|$)|。|\n"
 )
 CLAUSE_END = re.compile(
-    r"[;()（）\[\]]|[:—–](?!\d)|,(?!\d| (?:1\d|20)\d\d\b)|،|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])(?<!\b[ap]\.m)"
-    r"(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
+    r"[;()（）\[\]]|[:—–](?!\d)|,(?!\d| (?:1\d|20)\d\d\b|"
+    r" (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)|،"
+    r"|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])"
+    r"(?<!\b[ap]\.m)(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
     r"\.(?=\s|$)|\n"
 )
 _GREAT = re.compile(r"mil(?:l[io]|h[õã]|j[oa])\w*|bil(?:l?i|h|j)\w*|mrd|mio|trill?i\w*")
@@ -39,11 +41,14 @@ class Notice:
 
     def trimmed(self, start: int, end: int) -> Span | None:
         """The span without edges that no value has; None where nothing is left."""
-        while start < end and self.text[start] in EDGES:
+        while start < end and self._is_edge(start):
             start += 1
-        while end > start and self.text[end - 1] in EDGES and not _HOUR.search(self.low, start, end):
+        while end > start and self._is_edge(end - 1) and not _HOUR.search(self.low, start, end):
             end -= 1
         return (start, end) if start < end else None
+
+    def _is_edge(self, place: int) -> bool:
+        return self.text[place] in EDGES or self.text[place].isspace()
 
     def words(self, span: Span) -> list[Span]:
         return [found.span() for found in _WORD.finditer(self.text, *span)]

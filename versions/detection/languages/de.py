@@ -2,6 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
+from .de_values import LAST, VALUES
 from .de_words import (
     AMISS,
     CONTRAST,
@@ -67,8 +68,8 @@ GERMAN = Vocabulary(
         for ending in endings.split(" ")
     ),
     places="""
-        wir uns unser unsere unserem unseren unserer unseres dieser dieses diesem diesen diese hier redaktion
-        redaktionen
+        gastbeitrag* leitartikel* lokalseite bildzeile wir uns unser unsere unserem unseren unserer unseres dieser
+        dieses diesem diesen diese hier redaktion redaktionen
         seite seiten ausgabe printausgabe print-ausgabe samstagausgabe samstagsausgabe montagausgabe montagsausgabe
         dienstagausgabe dienstagsausgabe mittwochausgabe mittwochsausgabe donnerstagausgabe donnerstagsausgabe
         freitagausgabe freitagsausgabe sonntagausgabe sonntagsausgabe wochenendausgabe onlineausgabe zeitung heft
@@ -120,7 +121,7 @@ GERMAN = Vocabulary(
         ),
         Kind.RETRACTION: (
             r"(?:widerruf|unterlassung(?:serklärung)?|falschmeldung|zurückgezogen|rücknahme|rückzug|retraktion"
-            r"|entschuldigung|wir (?:bitten um entschuldigung"
+            r"|entschuldigung(?![^\n]{0,160}(?:fehler|verwechs|richtig (?:ist|sind)))|wir (?:bitten um entschuldigung"
             r"|entschuldigen uns|widerrufen))(?: (?:zu|zum|zur|der|des|bei) [^:.\n|]{3,90}(?=:|\n|\.\s))?"
         ),
         Kind.UPDATE: r"update|aktualisierung|aktualisiert|nachtrag|ergänzung|ergänzt|neufassung|nachgetragen",
@@ -203,7 +204,8 @@ GERMAN = Vocabulary(
     we=r"(?:haben|hatten|hat) wir\b|wir (?:haben|hatten)\b|wir (?:bitten|bedauern|entschuldigen|halten|nehmen|ziehen"
     r"|müssen|schrieben|berichteten|meldeten|widerrufen|danken|korrigieren|berichtigen|distanzieren|stellen|möchten"
     r"|legen|weisen|hätten|verwechselten|waren|lagen|sind)\b|die (?:chef)?redaktion (?:entschuldigt|bittet|bedauert"
-    r"|prüft|hat|nimmt|zieht|distanziert|hätte|weist)|(?:müssen|bitten|bedauern|möchten|ziehen|hätten|widerrufen"
+    r"|prüft|hat|nimmt|zieht|distanziert|hätte|weist)|die redaktion (?:widerruft|korrigiert|berichtigt|stellt)"
+    r"|(?:müssen|bitten|bedauern|möchten|ziehen|hätten|widerrufen"
     r"|entschuldigen|wurden|mussten) wir|(?:ist|sind|hat|haben|wurden) uns\b|uns (?:ist|sind|unterlief\w*|unterlaufen)"
     rf"|bei uns\b|unser(?:e[mnrs]?)? (?:\w*{STAFF}|fehler|versehen|irrtum)\w*"
     r"|da (?:ist|sind|haben|war)\w* (?:uns|wir|wohl)|machte uns|(?:hat|haben) uns|wies uns|weist uns|wiesen uns",
@@ -267,17 +269,34 @@ GERMAN = Vocabulary(
     rf"|(?:der|die|das) [\w-]+ (?:zu|über|unter|neben) (?:{DEICTIC}) {PIECE} [^.]{{0,60}}{MENDED}"
     rf"|hat sich (?:\w+ ){{0,5}}(?:der|ein) (?:\w+)?fehler(?:teufel)? eingeschlichen"
     rf"|in (?:der|unserer|die) (?:gestrigen|[\w-]*ausgabe|vorgestrigen)[^.]{{0,80}}{AMISS}"
-    rf"|wir nehmen [^.]{{3,80}} zurück"
+    rf"|(?:im|in der|in dem) (?:gestrigen|heutigen|vorgestrigen) (?:{PIECE}|{PAPER})[^.;]{{2,90}}(?:{AMISS})"
+    rf"|(?:nicht|statt|kein\w*) [^.;]{{1,60}}, (?:wie|als) [^.;]{{0,40}}(?:gestern|{DAY}|ausgabe|seite"
+    rf"|teil)\b[^.;]{{0,50}}(?:{SAID})"
+    rf"|(?:der |die |das )?(?:autor\w*|verfasser\w*|zahl|name\w*|preis|angabe) (?:des|der"
+    rf"|unseres) [^.;]{{3,60}} (?:wurde|war|ist) [^.;]{{0,30}}(?:falsch|irrtümlich|korrigiert"
+    rf"|berichtigt)[^\n]{{0,80}}?{CONTRAST}"
+    rf"|in der (?:bildlegende|bildunterschrift|bildzeile)[^.;]{{0,60}}(?:hieß|hiess|stand"
+    rf"|wurde)[^.]{{3,120}}(?:{CONTRAST}|\. (?:abgebildet|zu sehen))"
+    rf"|wir nehmen [^.]{{3,80}} zurück|die redaktion (?:widerruft|nimmt [^.]{{3,80}} zurück)"
+    rf"|(?:falsche|irrtümliche|fehlerhafte|unrichtige) [\w-]+ (?:stand|fand sich|war|hatten"
+    rf"|erschien) [^.;]{{0,30}}(?:gestern|{DAY}|ausgabe|{PAPER}|{PIECE}|unser)"
+    rf"|(?:statt|anstatt|nicht|kein\w*) [^.;]{{1,60}}, (?:wie|als) (?:es )?(?:gestern|{DAY}|vorgestern|zuletzt"
+    rf"|(?:im|in|auf|bei|am) (?:(?:dem|der|den) )?(?:[\w-]+ ){{0,2}}(?:{PIECE}|{PAPER}"
+    rf"|{DAY}))[^.;]{{0,60}}(?:{SAID}|hieß|hiess|stand|lesen)"
+    rf"|(?:ursprünglich|zunächst|zuerst|anfangs) (?:stand|hieß|hiess) (?:es )?(?:in|im|hier|an) (?:diese\w*"
+    rf"|unser\w*|de[rm])"
     rf"|unser\w* {PIECE} [^.]{{0,80}}(?:versehentlich|irrtümlich|fälschlich\w*)"
     rf"|die redaktion zieht [^;]{{3,140}} zurück"
     rf"|wir (?:ziehen|widerrufen) (?:den"
     rf"|die|das"
     rf"|unser\w*|diese[nsr]?)",
-    veto=r"danke ich|wir danken (?!für den|unser|dem|den aufmerksam)|mein dank|dankt (?:\w+ ){0,6}für (?:hinweise"
+    veto=r"(?:forder|verlang)\w* (?:eine )?(?:richtigstellung|korrektur|gegendarstellung)|danke ich"
+    r"|wir danken (?!für den|unser|dem|den aufmerksam)|mein dank|dankt (?:\w+ ){0,6}für (?:hinweise"
     r"|anmerk"
     r"|kommentare)|(?:sehr geehrte|liebe) redaktion\b|in ihrem (?:artikel|text|beitrag|bericht)|in ihrer ausgabe"
     r"|wenn sie (?:einen|fehler|etwas)|haben sie (?:einen )?fehler|fehler (?:gefunden|melden|entdeckt|bemerkt)"
-    r"|veröffentlicht (?:diese|unsere) (?:zeitung|redaktion)|abonn|wie (?:wir )?(?:bereits |schon |gestern |berichtet,)"
+    r"|veröffentlicht (?:diese|unsere) (?:zeitung|redaktion)|abonn|wie (?:wir )?(?:bereits |schon "
+    r"|gestern (?:bereits |schon )?(?:berichtet|gemeldet),|berichtet,)"
     r"|wie wir (?:in|am|berichteten|berichtet)|newsletter (?:bestellen|anmelden)|mit freundliche[nm] gr"
     r"|wird (?:laufend|ständig|fortlaufend|regelmäßig) aktualisiert|(?:geben|gibt) nicht (?:unbedingt )?die meinung"
     r"|schreiben sie (?:uns|an)|melden sie (?:uns|sich)|leserbriefe|leserzuschriften|(?:geht es|handelt"
@@ -285,7 +304,8 @@ GERMAN = Vocabulary(
     r"|(?<=, )(?:schreibt|sagte?|erklärte?|meint|so) (?:der|die|das|er|sie|ein\w*) [^.]{2,90}\.?$|affiliate|laden sie",
     others=r"(?:sagte|sagt|erklärte|teilte|laut|räumte|so|betonte|schreibt) (?:der|die|das|er|sie|ein|eine"
     r"|[\w.]+ mit)\b"
-    r"|konkurren|\?(?:\s|$)|(?:die|der|das) (?:zeitung|zeitschrift|magazin|sender|blatt|verlag|agentur|portal|behörde"
+    r"|konkurren|\?(?:\s|$)|(?:die|der|das) (?:zeitung|zeitschrift|magazin|sender|blatt|[\w-]*verlag|agentur|portal"
+    r"|behörde"
     r"|ministerium|firma|konzern|gericht|schülerzeitung|presserat)\b",
     retracted=r"widerruf\w*|zurückgezogen|zurückziehen|zieh\w+ [^.]{3,90} zurück|unwahr\b|haltlos|nicht aufrecht"
     r"|haben (?:diesen|den|diese|unseren) (?:artikel|text|beitrag|bericht|meldung|kommentar) (?:gelöscht|entfernt"
@@ -296,15 +316,20 @@ GERMAN = Vocabulary(
     r"|vom netz genommen|depubliziert|haben (?:ihn|sie|es|den (?:artikel|text|beitrag|bericht)) (?:daher "
     r"|deshalb )?(?:wieder )?"
     r"(?:entfernt|gelöscht)|nehmen [^.]{3,80} zurück|distanzieren",
-    faulty=rf"{AMISS}|korrigier\w*|korrektur|berichtig\w*|nicht korrekt|{RIGHT}|sondern|bezeichnet"
+    faulty=rf"{AMISS}|{EARLIER} {VERSION}[^.;]{{0,90}}(?:{SAID}|hieß|hiess|stand)\b|(?:zunächst|ursprünglich|zuerst"
+    rf"|anfangs) (?:[^.;,]{{0,40}} )?(?:{SAID}|{TOLD}|hieß|stand)\b|"
+    rf"korrigier\w*|korrektur|berichtig\w*|nicht korrekt|{RIGHT}|sondern|bezeichnet"
     rf"|das haben wir geändert"
     rf"|(?:hieß|hiess) es|stand,|{VERSION} (?:[^.;]{{0,60}} )?stand\b|, und nicht|, nicht |vergessen|anders als"
     rf"|entgegen|war\w* (?:[\w ]{{0,60}})?(?:angegeben|die rede)"
     r"|behauptet",
-    clarified=r"klarstell\w+|klargestellt|präzis\w+|missverständ\w+|so verstanden|verstanden werden|deutlich (?:gemacht"
+    clarified=r"(?:besser|genauer|deutlicher|treffender) (?:wieder\w*|abzubilden|abbild\w+|widerspiegel\w+"
+    r"|entspr\w+)|klarstell\w+|klargestellt|präzis\w+|missverständ\w+|so verstanden|verstanden werden"
+    r"|deutlich (?:gemacht"
     r"|machen|mach\w+)|(?:hinweis|zusatz) fehlte|lie(?:ß|ss) [^.]{0,60}offen|durchweg|eindruck|verdeutlich\w*"
     r"|unklar\w*|klar hervor|unerwähnt|legt wert auf|nahelegte|nahegelegt|besseren verständnis|offenließ|offenliess"
-    r"|nicht (?:deutlich|erkennbar|ersichtlich|erwähnt|klar|vermerkt)|gemeint|be(?:zieh|zog)\w* sich|zu (?:weit"
+    r"|nur (?:die|der|das|den|für|ein\w*|im|in|bei|wenn)\b|nicht (?:deutlich|erkennbar|ersichtlich|erwähnt|klar"
+    r"|vermerkt)|gemeint|be(?:zieh|zog)\w* sich|zu (?:weit"
     r"|eng|allgemein|pauschal|ungenau)|nur vorübergehend|ergänzend zu|ließ offen|klarzumachen|klar (?:zu machen"
     r"|wird)|dazu (?:erklärt|teilt|stellt)|verkürzt|zugespitzt|kontext",
     updated=r"aktualisiert|ergänzt|nachtrag|nach (?:dem )?erscheinen|nach (?:der )?veröffentlichung|inzwischen"
@@ -316,13 +341,16 @@ GERMAN = Vocabulary(
     r"|prüf\w+|namen \w+ \w+ \w+ abgekürzt|bezahlt|offengelegt|offenlegen|interessenkonflikt"
     r"|versehentlich veröffentlicht|zu früh|transparenz"
     r"|befangen|auf (?:\w+ )?wunsch|nach kritik|kritik aus|quellenangabe|unverpixelt|unkenntlich|standards|sperrfrist"
-    r"|künstliche\w* intelligenz|beirat|kommentare|so nicht|(?:hinweis|angabe) fehlte bei|sprecherin|gebeten"
-    r"|abgekürzt|einordnung|mitglied|verpixelt|persönlichkeitsrecht\w*|anonymisiert|stelle ich fest"
-    r"|aus (?:rechtlichen|juristischen) gründen|wir haben uns entschieden|presserat",
+    r"|künstliche\w* intelligenz|beirat|kommentare|so nicht|(?:hinweis|angabe) fehlte bei|(?:haben"
+    r"|wurde\w*) (?:\w+ )?gebeten"
+    r"|abgekürzt|einordnung|(?:autor\w*|verfasser\w*) ist [^.]{0,30}mitglied|verpixelt|persönlichkeitsrecht\w*"
+    r"|anonymisiert|stelle ich fest"
+    r"|aus (?:rechtlichen|juristischen) gründen|wir haben uns entschieden|presserat|persönlichkeitsschutz\w*"
+    r"|aus gründen de[sr]",
     negations=rf",? und nicht,?(?: (?:wie|als) [^,.;:]{{2,70}},)?(?= )"
     rf"|, nicht:?,?(?: (?:wie|als) [^,.;:]{{2,70}}(?:{SAID}|hieß|hiess),?)?(?= )| \(nicht:?(?= )|, kein\w*(?= )",
     instead=r"statt|anstatt|anstelle von|an stelle von",
-    formulas=FORMULAS,
+    formulas=(*VALUES, *FORMULAS, *LAST),
     reports=rf"(?:hieß es|hiess es|stand|{SAID}|{TOLD} wir|wir {TOLD})(?:,| zunächst,| ursprünglich,"
     rf"| fälschlicherweise,| irrtümlich,"
     rf"| versehentlich,)+(?: dass)?|war (?:\w+ ){{0,2}}(?:angegeben|behauptet)(?:, dass)?"
@@ -352,13 +380,12 @@ GERMAN = Vocabulary(
     numerals=r"(?:\w*(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|ßig|zig|hundert|tausend)"
     r"|halb|eine?s?"
     r" (?=million|milliarde))(?!\w)",
-    units=r"(?:[\w²³-]*meter|tonnen?|[\w-]*gramm|liter|hektar|euro|cent|franken|rappen|dollar|pfund|kronen"
-    r"|schilling|mark|prozent(?:punkte?n?)?"
-    r"|grad|uhr|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|sekunden?|watt|\w+watt|\w+wattstunden|%|km/?h?|kg"
-    r"|g|m²?|cm|mm|l|ha|°c?"
-    r"|el|tl|jänner|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|promille"
-    r"|volt|\w*byte|punkten?"
-    r"|teelöffel|esslöffel)(?!\w)",
+    units=r"(?<=\d )(?:gramm|kilo|liter|milliliter|tl|el|teelöffel|esslöffel|g|kg|ml) [^\W\d_][\w-]*"
+    r"|(?:prozent(?:punkte?n?)?|uhr|\w*meter|tonnen?|\w*gramm|liter|euro|franken|jahren?|monaten?|wochen?|tagen?"
+    r"|stunden?|minuten?|grad|teelöffel|esslöffel|tassen?)(?!\w)"
+    r"|(?:jänner|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\w)(?: \d{4})?"
+    r"|(?<=\d )(?<!\b(?:1[5-9]|20)\d\d )[^\W\d_][\w²³/-]*|(?<=ion )[^\W\d_][\w-]*|(?<=ionen )[^\W\d_][\w-]*"
+    r"|(?<=(?:iarden|iljoen|ljoner|jarder) )[^\W\d_][\w-]*|(?<=ljard )[^\W\d_][\w-]*|[%°]c?",
     perfect=r"",
     pronouns=r"er|sie|es|das|dies",
     limits=r"nur|allein|ausschließlich|lediglich|nicht (?=repräsentativ|\w+ ?[;,.])",

@@ -2,7 +2,20 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
-from .en_values import ANSWERS, ATTRIBUTES, DENIALS, FORMULAS, MEASURES, MISREPORTS, PARTICIPLES, PLAINLY, REMEDIES, REPORTS
+from .en_values import (
+    ANSWERS,
+    ATTRIBUTES,
+    DENIALS,
+    FORMULAS,
+    MEASURES,
+    MISREPORTS,
+    PARTICIPLES,
+    PERFECT,
+    PLAINLY,
+    REMEDIES,
+    REPORTS,
+    TAILS,
+)
 from .en_words import (
     AGAIN,
     BAD,
@@ -14,9 +27,9 @@ from .en_words import (
     DAY,
     DEICTIC,
     EARLIER,
-    EDITORIAL,
     ERRED,
     FIXED,
+    LIKELY,
     MIS,
     MISSED,
     MONTH,
@@ -69,7 +82,8 @@ ENGLISH = Vocabulary(
         said told changed should happy put stand wrote got called referred gave given read contrary despite
         identified placed reflect clear described listed stated named printed published publication reported
         quoted credited expanded deleted removed replaced confused impression standards version versions
-        headline tweeted showed suggested attributed used ran carried pictured quotation restored impression 0) 0). 0), 0); 0):""",
+        headline tweeted showed suggested attributed used ran carried pictured quotation
+        restored impression published, reported, printed, described, 0) 0). 0), 0); 0):""",
     frequent="the of and to in that was is for on with he it said as at by his from not an this has were be she"
     " her their",
     abbreviations="jan feb mar apr aug sept sep oct nov dec mr mrs ms dr st p pp no vs jr sr gov sen rep prof lt col"
@@ -198,24 +212,7 @@ ENGLISH = Vocabulary(
     r"|of that|those|;|\.\s+\w+ \w+| is not | are not | did not | has not | have not |has since|have since"
     r"|without \w+ consent"
     r"|could not be|disclosed|attributed|should",
-    likely=(
-        rf"\bregrets? (?:the|these|this|our|any) (?:error|mistake|omission|oversight|confusion)s?\b(?!, (?:he"
-        rf"|she|they) )"
-        rf"|^[^\w\n]{{0,4}}(?:{CAUSE})?(?:in |on )?(?:an?|the|our|some) (?:[^\s.;:]+ ){{0,3}}?{PIECE} (?!of the"
-        rf"|of all)[^.\n]{{0,200}}?\b(?:{MISSED}\b|{BADLY}"
-        rf"|(?:was|were) wrong to|should have (?:said|read|been|credited|noted|referred|included"
-        rf"|specified))(?![^\n]*\bsaid\.?$)"
-        rf"|\b(?:was|were|is|are) (?:also )?(?:{MISSED}|{BADLY}|incorrect|wrong|omitted|transposed|inaccurate"
-        rf"|reversed)[^.\n]{{0,80}}?"
-        rf" (?:in|on|with|from|for|accompanying|of)(?: an?| the| our| some| this)? (?=[^.\n]{{0,120}}?(?:{WHEN}"
-        rf"|\bour\b|\bthis\b))(?:[^\s.;:]+ ){{0,5}}?(?:{NOUN}|{PAPER})\b"
-        rf"|^\W{{0,4}}(?:an?|our|two) (?:[\w'-]+ ){{0,2}}{PIECE} (?:[^.\n]{{0,100}} )?(?:{BADLY} {SAY}|{MISSED})\b"
-        rf"|^\W{{0,4}}(?:because of|due to|owing to|through) an? (?:\w+ )?{EDITORIAL}"
-        rf"|\b{EDITORIAL} (?:led us|in (?:this|our|an?|the) {NOUN})"
-        rf"|\bwe had (?:it|him|her|them|that) (?:as|down as)\b"
-        rf"|\b(?:quotation|quote|remark|comment)s? [^.\n]{{0,80}}\b(?:rendered|misheard|mistranscribed)\b"
-        rf"|\bit has been (?:suggested|pointed out|brought to our|drawn to our)[^.\n]{{0,60}}\b(?:our|us|we)\b"
-    ),
+    likely=LIKELY,
     bare_dates=False,
     near=3,
     subjects=rf"(?:{CAUSE})?(?:(?:in|on|with|for|of|from),? )?(?:in |on )?(?:(?:an?|the|our|some|two|three"
@@ -388,12 +385,9 @@ ENGLISH = Vocabulary(
     copulas=COPULAS,
     prepositions=r"in|at|on|by|from|of|for|to|with|as|than|under|into|during",
     articles=r"the|an?",
-    tails=r" (?:tall|long|wide|high|deep|thick|apart)$|,? (?:as|which|who|according|because|when|while|due to|but|and (?:the|it|he|she|that|this|has|is"
-    r"|was)|since|after|before)\b|,? in (?:an earlier|our|the) |,? (?:in|on) (?:an?|last|yesterday's|\w+day's)"
-    r" (?:[\w'’-]+ ){0,2}(?:caption|story|article|edition|paper|issue|report|section|column|listing|graphic|chart)\b",
+    tails=TAILS,
     numerals=NUMERALS,
-    perfect=r"(?<= to )(?!the\b|an?\b)[a-z]+ (?=[^.,;]{2,60}, not [a-z]+ (?:it|them|him|her)\b)|had been \w+ed\b|(?:had|has|have) (?!an?\b|the\b|been\b|no\b|not\b|\d|one|two|three)|(?:was"
-    r"|were) \w+ed\b",
+    perfect=PERFECT,
     pronouns=r"it|he|she|they|there|that|this|those",
     limits=r"only",
     denials=DENIALS,

@@ -11,6 +11,13 @@ FORMULAS = (
     r"|an? )[^.,;]{3,90}, (?P<r>(?![^.]* but )(?![^.]*, not )[^.;]{5,140})",
     r"(?:[Ff]igure|[Tt]otal|[Nn]umber) of (?P<w>(?:[^.;,]|[.,](?=\d)){1,40}?)(?= in | on | given "
     r"| quoted )[^;\n]{0,120}(?:amended|corrected|changed) to (?P<r>(?:[^.;,]|[.,](?=\d)){1,40})",
+    r"should have (?:noted|said|added|explained|made (?:it )?clear|specified) that (?![^.;]*\bonly\b)"
+    r"(?P<r>[^.;]{5,120})(?=[.;]|$)",
+    r"(?:correct|chang|amend)(?:ed?|ing)? [^.;]{3,80}? from (?P<w>(?:[^.;,]|[.,](?=\d)){1,40}?) to "
+    r"(?P<r>(?:[^.;,]|[.,](?=\d)){1,40})(?=[.;,]|$)",
+    r"spelling of (?P<r>[A-Z][\w.’'-]*?(?: [A-Z][\w.’'-]*?){0,3})(?:['’]s (?:\w+ )?(?:sur)?name)?,? from "
+    r"(?P<w>[A-Z][^.;,]{1,40}?)(?= to |[.;,]|$)",
+    r"[Bb]y (?:that|this|it),? we meant (?P<r>[^.;]{3,90})",
     r"to (?:correctly )?(?:attribute|credit) [^.;]{3,80} to (?P<r>[A-Z][^.;,]{1,50})(?=[.;,]|$)",
     r"should have credited (?P<r>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?= (?:for|as|with|in|on)\b)",
     r"(?:corrected|changed|amended) (?:from (?P<w>[^.;,]{1,60}?) )?to (?!say|show|reflect|read|make|remove"
@@ -18,8 +25,8 @@ FORMULAS = (
     r"[Ww]e had (?:it|him|her|them) (?:down )?as (?P<w>[^.;,]{2,60}?)(?= in | on |[.;,]|$)",
     r"[Aa]pologies to (?P<r>[A-Z][^.;,]{2,60}), whom we (?:called|named|described as"
     r"|referred to as) (?P<w>[^.;,]{2,60}?)(?= in | on |[.;,]|$)",
-    r"(?:chang|correct|amend|alter|edit)(?:e?d|e|ing)?(?: the \w+| it| this)?(?: from)? [\"“](?P<w>[^\"”]{1,120})[,.]?[\"”]"
-    r" to(?: \w+)? [\"“](?P<r>[^\"”]{1,120}?)[,.]?[\"”]",
+    r"(?:chang|correct|amend|alter|edit)(?:e?d|e|ing)?(?: the \w+| it| this)?(?: from)? [\"“]"
+    r"(?P<w>[^\"”]{1,120})[,.]?[\"”] to(?: \w+)? [\"“](?P<r>[^\"”]{1,120}?)[,.]?[\"”]",
     r"replac(?:e|ed|ing) [\"“](?P<w>[^\"”]{1,120})[,.]?[\"”] (?:with|by) [\"“](?P<r>[^\"”]{1,120}?)[,.]?[\"”]",
     r"[\"“](?P<w>[^\"”]{1,80})[\"”][,;]? (?:which|that|it|this) should have (?:been|read"
     r"|said) [\"“](?P<r>[^\"”]{1,80})[\"”]",
@@ -70,6 +77,8 @@ MEASURES = (
         r"(?P<r>[$£€]\d[\d,]*(?:\.\d+)?(?:[mbk]n?\b)?(?: (?:thousand|million|billion|trillion))?"
         r"(?: (?:a|an|per) (?:week|month|year|day|hour|head|person|night|ticket))?)",
     ),
+    (r"\b(?:scores?|result|outcome|tally|vote|margin)s?\b", r"(?P<r>\b\d{1,3}(?:-|–| to )\d{1,3}\b)"),
+    (r"\bnumbers? (?:of|was)\b", r"(?P<r>\b\d[\d,.]*\d(?: (?:thousand|million|billion))?)(?= [a-z])"),
     (r"\bage\b", r"\b(?:is|was|turned) (?P<r>\d{1,3})\b"),
     (
         r"\b(?:phone|telephone|hotline|fax)\b|\bnumber to\b",
@@ -132,7 +141,7 @@ PLAINLY = (
     r"(?:(?:is|was|are|were|will be|has been) (?:written|designed|composed|taken|directed|made|drawn"
     r"|created|published"
     r"|produced|founded|built|born|painted|edited|shot|sung|played|performed|located|held|won|owned|scheduled|spelled"
-    r"|named|called) (?:by|in|on|at|for)?|(?:is|was|are|were|will be|has|have|had|should be|belongs? to"
+    r"|named|called)(?: (?:by|in|on|at|for))?|(?:is|was|are|were|will be|has|have|had|should be|belongs? to"
     r"|took place|takes place|takes effect"
     r"|took effect|lives?|works?|runs(?: from)?|lasts|begins?|began|starts?|started|opens?|opened|closes?|closed"
     r"|costs?|came from))(?= )"
@@ -145,8 +154,9 @@ ANSWERS = (
     r"|should (?:have )?(?:included|credited|called for|been given as|been attributed to|been credited to"
     r"|been identified as"
     r"|been listed as|been described as|been spelled|read)(?=[:\s])"
-    r"|(?:what )?(?:he|she|they) (?:actually )?said was|(?:name|title|age|date|address|price|time|cost|number|year|score"
-    r"|deadline|spelling) of [^.;,]{2,60}? is(?! (?:wrong|incorrect|mis|given|not))(?: (?:spelled|spelt))?|(?:figure|number|total|price|date|year"
+    r"|(?:what )?(?:he|she|they) (?:actually )?said was|(?:name|title|age|date|address|price|time|cost|number|year"
+    r"|score|deadline|spelling) of [^.;,]{2,60}? is(?! (?:wrong|incorrect|mis|given|not))(?: (?:spelled|spelt))?"
+    r"|(?:figure|number|total|price|date|year"
     r"|name|address|photographer|author"
     r"|writer|artist|winner|principal|guest's name|answer|amount|title) (?:is|was)(?! (?:mis|incorrect|wrong"
     r"|given|listed|omitted|inadvertently|also|spelled|not|inaccurate|erroneous))|we meant that (?:it|he|she|they)"
@@ -165,4 +175,16 @@ REMEDIES = (
     r"|correct))|(?:this|the|that|it|these|they|both) (?:\w+ )?(?:has|have|was|were|been|error"
     r"|errors) (?:\w+ )?(?:been )?(?:corrected|amended|updated|removed|fixed|changed|replaced|edited"
     r"|regretted)|we (?:apologi|regret|are (?:sorry|happy))|(?:our )?apologies|sorry|thanks|thank"
+)
+
+TAILS = (
+    r" (?:tall|long|wide|high|deep|thick|apart)$|,? (?:as|which|who|according|because|when|while|due to|but"
+    r"|and (?:the|it|he|she|that|this|has|is|was)|since|after|before)\b|,? in (?:an earlier|our|the )"
+    r"|,? (?:in|on) (?:an?|last|yesterday's|\w+day's) (?:[\w'’-]+ ){0,2}(?:caption|story|article|edition|paper"
+    r"|issue|report|section|column|listing|graphic|chart)\b"
+)
+
+PERFECT = (
+    r"(?<= to )(?!the\b|an?\b)[a-z]+ (?=[^.,;]{2,60}, not [a-z]+ (?:it|them|him|her)\b)|had been \w+ed\b"
+    r"|(?:had|has|have) (?!an?\b|the\b|been\b|no\b|not\b|\d|one|two|three)|(?:was|were) \w+ed\b"
 )

@@ -178,3 +178,23 @@ COPULAS = (
     r"|brings the total to"
     r"|(?:show(?:s|ed)?|reflects?|says?|said)(?: that)?"
 )
+
+LIKELY = (
+    rf"\bregrets? (?:the|these|this|our|any) (?:error|mistake|omission|oversight|confusion)s?\b(?!, (?:he"
+    rf"|she|they) )"
+    rf"|^[^\w\n]{{0,4}}(?:{CAUSE})?(?:in |on )?(?:an?|the|our|some) (?:[^\s.;:]+ ){{0,3}}?{PIECE} (?!of the"
+    rf"|of all)[^.\n]{{0,200}}?\b(?:{MISSED}\b|{BADLY}"
+    rf"|(?:was|were) wrong to|should have (?:said|read|been|credited|noted|referred|included"
+    rf"|specified))(?![^\n]*\bsaid\.?$)"
+    rf"|\b(?:was|were|is|are) (?:also )?(?:{MISSED}|{BADLY}|incorrect|wrong|omitted|transposed|inaccurate"
+    rf"|reversed)[^.\n]{{0,80}}?"
+    rf" (?:in|on|with|from|for|accompanying|of)(?: an?| the| our| some| this)? (?=[^.\n]{{0,120}}?(?:{WHEN}"
+    rf"|\bour\b|\bthis\b))(?:[^\s.;:]+ ){{0,5}}?(?:{NOUN}|{PAPER})\b"
+    rf"|^\W{{0,4}}(?:an?|our|two) (?:[\w'-]+ ){{0,2}}{PIECE} (?:[^.\n]{{0,100}} )?(?:{BADLY} {SAY}|{MISSED})\b"
+    rf"|^\W{{0,4}}(?:because of|due to|owing to|through) an? (?:\w+ )?{EDITORIAL}"
+    rf"|\b{EDITORIAL} (?:led us|in (?:this|our|an?|the) {NOUN})"
+    rf"|\bwe had (?:it|him|her|them|that) (?:as|down as)\b"
+    rf"|\b(?:quotation|quote|remark|comment)s? [^.\n]{{0,80}}\b(?:rendered|misheard|mistranscribed)\b"
+    rf"|\bit has been (?:suggested|pointed out|brought to our|drawn to our)[^.\n]{{0,60}}\b(?:our|us|we)\b"
+)
+"""What says of a piece that it was wrong, whoever else might say it of others' pieces."""

@@ -1,6 +1,7 @@
 """Spanish, of Spain and America."""
 
 from ..vocabulary import Vocabulary
+from .es_sorts import SORTS
 from .es_words import (
     ADVERB,
     CAUSE,
@@ -25,10 +26,12 @@ from .es_words import (
     WHEN,
     WRONG,
 )
+from .romance import formulas_of, likely_of, right_alone
 
 SPANISH = Vocabulary(
     code="es",
     cues="""
+        versiones
         advierte señalaba atribuyó contamos anunciamos señalamos afirmamos atribuimos presentamos llamamos emitimos
         añadieron añadido perdona publicado publicada publicadas páginas difundimos vuelto republica* amplió ampli*
         dábamos situaba precisar indicaba titular solución correcci* correg* corrig* rectifi* error errores errata
@@ -59,11 +62,11 @@ SPANISH = Vocabulary(
     "publicamos nos pie gráfico mapa tabla receta titular foto fotografía"
     " imagen portada página lista ranking episodio boletín entrevista edición pódcast podcast reportaje información"
     " noticia artículo columna crónica",
-    beside="contra tras haga* hacen llama* apunta* tenía informa mal principio comunicado sino es "
-    "cambia* cambiad* avisa decidido fuente dudas efecto inicial atribu* diferencia contrario "
-    "incluye mapa public* escrib* situa* atribu* sino debería agenda presentaba indicaba "
-    "contamos emitimos dábamos faltaba será serán es no después tras lo ayer decía correcto "
-    "correcta publicada publicado",
+    beside="figuraba* aparec* "
+    "haga* llama* apunta* informa mal principio comunicado sino cambia* cambiad* avisa decidido "
+    "fuente dudas efecto inicial atribu* diferencia contrario incluye mapa public* escrib* situa* "
+    "debería agenda presentaba indicaba contamos emitimos dábamos faltaba ayer decía correcto "
+    "correcta publicada publicado publicación",
     frequent="el la los las de del que y en un una por con para no se su es al lo como más pero fue ha era sus"
     " este esta entre sobre donde dice debe decir ayer",
     abbreviations="pág págs núm n.º dr dra sr sra d dña prof ee.uu vs art ej etc",
@@ -176,14 +179,18 @@ SPANISH = Vocabulary(
     rf"|deb(?:ía|ió|e) (?:decir|ser|leerse|figurar)|(?:estaba|estaban|aparecían|salieron"
     rf"|aparecieron|figuraban|eran) (?:{WRONG})|confund\w+|que no (?:le|les) correspond\w+|no "
     rf"correspond\w+|mal (?:el|la|los|las|identificad|escrit|citad)\w*"
-    rf"|no (?:muestra|mostraba|retrataba|era de|es de|pertenece|correspondía)|ya (?:ha|han|está|están) (?:sido )?{MEND}"
+    rf"|no (?:muestra|mostraba|retrataba|era de|es de|pertenece|correspondía)|ya (?:ha|han|está"
+    rf"|están) (?:sido )?{MEND}"
     rf"|no (?:es|era) (?:suy[oa]|de [^.;]{{2,30}}|la|el) ?[^.;]{{0,40}},? sino|no (?:era|es) "
     rf"(?:la|el) (?:buen|correct|ciert|adecuad)\w*|convirtió|se repitió|salió (?:cortad|sin"
     rf"|incomplet)\w*|deform\w+|estrope\w+"
     rf"|(?:tenía|tenían|llevaba|llevaban) (?:\w+ )?{WRONG}|se (?:cambia|confunde|equivoca|omite"
     rf"|deforma)\b|olvid(?:aba|ó|amos)",
     contrasted=rf"{CONTRAST}|{REPLY}|(?<=, )pero (?:el|la|lo|fue|fueron|es|son)\b",
-    alone=rf"{OURS} (?:\w+ )?{NOUN}(?: publicad[oa] [^.;]{{3,40}})?(?:, [^,.]{{3,60}},)? (?:ha|han|fue"
+    alone=r"^\s?[:—–-]\s[^.]{3,120} (?:desde entonces|entretanto|finalmente|ha (?:confirmado|anunciado"
+    r"|respondido|reaccionado)"
+    r"|han (?:confirmado|anunciado|respondido)|(?:nuevo|último) balance)\b|"
+    rf"{OURS} (?:\w+ )?{NOUN}(?: publicad[oa] [^.;]{{3,40}})?(?:, [^,.]{{3,60}},)? (?:ha|han|fue"
     rf"|fueron|se ha|se han|ha sido|han sido|está siendo|queda)(?: sido)? (?:\w+mente )?{MEND}\b"
     rf"|{OURS} (?:\w+ )?{NOUN} se (?:publicó|actualizó|corrigió|modificó|editó|retira|retiró"
     rf"|publicó) (?:por error|con (?:un|una) error|a las|el|para|inicialmente"
@@ -217,7 +224,8 @@ SPANISH = Vocabulary(
     rf"|^\W{{0,4}}(?:añadid|agregad|incluid|incorporad|actualizad|corregid)[oa]s? (?:el|la|las"
     rf"|los|una?|a las|con|para)\b[^.]*(?:respuesta|declaracion|versión|reaccion|publicación|dato"
     rf"|nombre|cifra|error|fecha)"
-    rf"|{WE_MEND} (?:el|la|los|las|est[ea]|nuestr[oa]|un|una) (?:\w+ ){{0,2}}?{NOUN}|{WE_MEND} de (?:la|el|nuestr|est)"
+    rf"|{WE_MEND} (?:el|la|los|las|est[ea]|nuestr[oa]|un|una) (?:\w+ ){{0,2}}?{NOUN}|{WE_MEND} de (?:la|el"
+    rf"|nuestr|est)"
     rf"|hubo (?:un|una|varios) {SLIP} en (?:el|la|los|las|nuestr[oa]|est[ea]) (?:{NOUN})|hemos "
     rf"(?:despublicado|retirado)"
     rf"|(?:el|la) (?:diario|correo|periódico|heraldo|gaceta|voz|tribuna|crónica|noticiero|mundo"
@@ -248,7 +256,8 @@ SPANISH = Vocabulary(
     rf")|(?:se atribu\w+|atribu\w+) (?:por error|erróneamente|equivocadamente) "
     rf"[^.;]{{2,60}}[.;:] (?:su autora?|el autor|la autora|fue|es|quien)|por error,? se "
     rf"atribu\w+ [^.;]{{2,60}}[.;:] (?:su autora?|el autor|la autora|fue|es|quien)",
-    veto=r"margen de error|si (?:ha|has|usted|cree|encuentra|detecta|observa|quiere|desea|ves|ve) "
+    veto=r"(?:gracias|agradec\w+) a [^.;]{2,60}(?:ley|lectura)|margen de error|si (?:ha|has|usted|cree"
+    r"|encuentra|detecta|observa|quiere|desea|ves|ve) "
     r"|señor(?:a)? director|agradezco|agradece \w+|polític\w+ de (?:corre|rectif)|libro de "
     r"estilo recoge"
     r"|corrige(?:n)? sus errores|los errores se corrigen|se corrigen (?:al|en|con)|suscr[íi]b"
@@ -269,7 +278,8 @@ SPANISH = Vocabulary(
     r"(?:gabinete|portavoz|agencia|ministerio)|del ministerio|la (?:compañía|empresa|revista "
     r"científica|agencia|cadena) (?:\w+ )?(?:informó|publicó|retiró|anuló|corrigió|pidió|difundió"
     r"|emitió)",
-    retracted=r"retract\w+|retira (?:el|la|esta|este)|(?:^|[.:;]\s*)\W*retiramos (?:el|la|est)|anulad[ao]"
+    retracted=r"retract\w+|(?:^|[.:;]\s*)\W{0,4}(?:hemos retirado|retiramos|hemos eliminado) (?:el|la|un|una) "
+    r"|retira (?:el|la|esta|este)|(?:^|[.:;]\s*)\W*retiramos (?:el|la|est)|anulad[ao]"
     r"|anulación|(?:eran|son|es|era|resultó|haber resultado|ser) fals[oa]s?|no hay prueba|sin "
     r"(?:ningún )?fundamento"
     r"|carece de (?:base|fundamento|veracidad)|falsas acusaciones|despublic\w+|inventad[oa]s?|no "
@@ -283,7 +293,7 @@ SPANISH = Vocabulary(
     faulty=rf"{SLIP}\b|erróne\w*|equivoc\w+|incorrect\w*|inexact\w*|confund\w*|en realidad|(?:lo|la|el) "
     rf"(?:\w+ )?correct[ao]\b|corrige|corregir|corregid\w*|correg\w+|rectific\w+"
     rf"|deb(?:e|ía|ió) (?:decir|leerse)|sino (?:el|la|los|las|un|una|de|en|a|que|por|\d)"
-    rf"|contrariamente|al contrario|a diferencia|decíamos"
+    rf"|contrariamente|al contrario|a diferencia"
     rf"|en un primer momento|(?:versión {EARLIER}|primera versión|anterior versión)[^.]{{0,60}} "
     rf"(?:{TOLD})|omit\w+|faltaban?|atribu\w+|(?:decía|afirmaba|indicaba|informaba|señalaba) "
     rf"originalmente|{OURS} (?:\w+ )?{NOUN} (?:decía|afirmaba|indicaba)|informaba"
@@ -330,7 +340,8 @@ SPANISH = Vocabulary(
         r"|figura)\b|no\b",
         r",? sino(?: que\b| del?\b| en\b| con\b| al?\b| por\b)?",
     ),
-    formulas=FORMULAS,
+    likely=likely_of(SORTS, WE_SAID, piece=PIECE, when=WHEN),
+    formulas=(*formulas_of(SORTS), *FORMULAS, *right_alone(SORTS)),
     reports=r"(?:decían?|se decía|dijo|se dijo|dijimos|indicaban?|indicó|afirmaban?|afirmó|informaba(?: "
     r"previamente)?|informó|señalaban?|señaló|decíamos|informamos|publicamos|publicó|se publicó"
     r"|se informó|consignó|consignaba"

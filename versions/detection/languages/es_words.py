@@ -3,7 +3,8 @@
 from ...kinds import Kind
 
 PIECE = (
-    r"(?:artículo|nota|noticia|información|texto|reportaje|crónica|columna|entrevista|obituario|necrológica|reseña"
+    r"(?:artículo|esquela|nota|noticia|información|texto|reportaje|crónica|columna|entrevista|obituario"
+    r"|necrológica|reseña"
     r"|crítica|editorial|pieza|infografía|gráfic[oa]|mapa|tabla|cuadro|análisis|boletín|noticiero|informativo"
     r"|telediario|v[íi]deo|receta|perfil|p[oó]dcast|episodio|newsletter|suplemento|despacho|cable|teletipo|historia"
     r"|entrada|post|tuit|hilo|tribuna|carta|ranking|clasificación|list[ao]|listado|agenda|cartelera|crucigrama|sudoku"
@@ -45,7 +46,8 @@ TOLD = (
     r"(?:(?:se (?:l[aeo]s? )?|l[aeo]s? )?(?:decían?|dijo|dijeron|dec[ií]amos|dijimos|di(?:o|eron"
     r"|mos)|dab(?:an?|amos)|aparec[ií]a[ns]?|aparec(?:ió|ieron)"
     rf"|(?:afirm|indic|señal|asegur|inform|mencion|public|report|titul|cit|cifr|identific|situ|ubic|present|coloc"
-    rf"|calific|consign|cont|asign|otorg|llam|nombr|mostr|detall|apunt|fech|dat|estim|afirm|anunci|compar|habl|adelant"
+    rf"|calific|consign|cont|asign|otorg|llam|nombr|mostr|detall|apunt|fech|dat|estim|afirm|anunci|compar|habl"
+    rf"|adelant"
     rf"|implic|sugiri|figur|const|cre|firm|design|denomin|ilustr|adjudic|acredit|señal|relat|deton|sum|valor|proclam"
     rf"|rebautiz|bautiz|retrat|invent){A}|(?:atribu|confund|describ|inclu|recog|sosten|conten|ten|pon|hac|refer"
     rf"|escrib|omit|transcrib|le|difund|emit|establec|ofrec|tra|sal|invert|aparec|nac|reproduc|traduc){E}))"
@@ -58,7 +60,8 @@ SAID = (
 ADVERB = (
     r"(?:por (?:un |una )?(?:error|equivocación|errata|lapsus|descuido|confusión)|errónea(?:mente)?|equivocadamente"
     r"|incorrectamente|mal|originalmente|inicialmente|anteriormente|previamente|indebidamente|inexactamente|también"
-    r"|en (?:un )?(?:principio|primer (?:momento|término|lugar)|su (?:primera )?versión (?:inicial|original|anterior)?)"
+    r"|en (?:un )?(?:principio|primer (?:momento|término|lugar)|su (?:primera )?versión (?:inicial|original"
+    r"|anterior)?)"
     r"|de forma (?:errónea|equivocada|incorrecta)|de manera (?:errónea|equivocada|incorrecta))"
 )
 WRONG = (
@@ -120,7 +123,7 @@ CONTRAST = (
     r"|(?<=[,;] )(?:que )?no (?!solo|sólo|ya\b|hay|se\b|ha\b|le\b|lo\b|me\b|nos\b|puede|quier"
     r"|tien|sabe|obstante|hubo|todo)"
     r"|sino (?:el|la|los|las|un|una|de|en|a|que|por|su|\d)|(?<=[.;,:] )(?:pero )?en realidad"
-    r"|cuando en realidad|en realidad,? (?:es|son|fue|era|se)"
+    r"|cuando (?:en realidad|es|son|era|fue|está|mide|cuesta)|en realidad,? (?:es|son|fue|era|se)"
     r"|\b(?:lo|la|el|los|las) (?:\w+ )?(?:correct[oa]s?|ciert[oa]|exact[oa]|verdader[oa]|buen[oa])s? (?:es|son|era)"
 )
 REPLY = (
@@ -128,14 +131,10 @@ REPLY = (
     r"|quien)[^.;,]{0,30} |(?:[\wáéíóúñ]+ ){1,3}?)?(?:es|son|sigue|siguen|será|serán|cuestan"
     r"|costará|queda|lo era|lo es|fue|fueron|era|eran|está|están|tiene|tienen|mide|cuesta|hubo"
     r"|se (?:trata|llama|celebra|fundó|publicó|dirigía|refería|estrena)|no (?:lo )?(?:es|son|fue"
-    r"|era|está|tiene)|le corresponde"
+    r"|era|está|tiene)|le corresponde|l[oa]s? \w+(?:ó|aron|ieron)"
     r"|el (?:tanto|gol|autor)|[a-z]+rá|[a-z]+rán|nació|subió|bajó|murió|ganó)\b"
 )
 FORMULAS = (
-    r"(?:un error|una errata|inexactitud)[^.:;]{0,60}: [^.;,]{2,60}? en (?P<r>\\d{4})(?=[.;,]|$)",
-    r"afirmaba que [^.;,]{2,60}? (?:de|en|a) (?P<w>[A-ZÁÉÍÓÚÂÊÔÃÕÀÈÌÒÙ][\w'’-]+(?: "
-    r"[A-Z][\w'’-]+){0,3}), deb\\w+ decir (?P<r>[A-ZÁÉÍÓÚÂÊÔÃÕÀÈÌÒÙ][\w'’-]+(?: "
-    r"[A-Z][\w'’-]+){0,3})",
     r"(?:apellido|nombre) (?:del?|de la) [^.;,]{2,40} es (?P<r>[A-Z][\w-]+(?: "
     r"[A-Z][\w-]+){0,3})\. [^.]*(?:mal escrito|errata|erróne|incorrect)",
     rf"(?P<r>\d{{1,2}} de {MONTH}),? (?:y )?no (?:el |al |del )?(?P<w>\d{{1,2}}(?: de {MONTH})?)(?!\d)",
@@ -145,7 +144,8 @@ FORMULAS = (
     r"[^.;,]{2,60}? (?P<r>(?:no (?:ha|han|es|son|está|están|fue|será|se)|seguirá|sigue|permanece"
     r"|continúa)\b[^.;,:]{2,80})(?=\s*(?:[.;]|$))",
     r"\((?P<w>\d[^()]{0,20})\) es (?:el|la) del[^.]{2,40}\. [^.]{0,40}? cuesta (?P<r>\d[^.;,]{0,20})",
-    r"(?:vería|celebra|juega|emite|será|empieza) a las (?P<w>[\d:.h]+)[;.,:] (?:[^.;]{0,20} )?a las (?P<r>[\d:.h]*\d)",
+    r"(?:vería|celebra|juega|emite|será"
+    r"|empieza) a las (?P<w>[\d:.h]+)[;.,:] (?:[^.;]{0,20} )?a las (?P<r>[\d:.h]*\d)",
     r"(?:no hay|no existe|sin) (?:prueba|evidencia|constancia) (?:alguna )?de que (?P<w>[^.;,]{3,80})",
     r"para corregir (?:el|la|los|las) [^.;,:]{3,60}?(?:: (?:es|son)(?: el| la)?|, que es(?: el| "
     r"la)?) (?P<r>[^.;,]{1,40}?)(?=,? y no|[.;,]|$)",

@@ -2,6 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
+from .fr_sorts import SORTS
 from .fr_words import (
     BADLY,
     CAUSE,
@@ -27,6 +28,7 @@ from .fr_words import (
     WHEN,
     WRONG,
 )
+from .romance import formulas_of, likely_of, right_alone
 
 FRENCH = Vocabulary(
     code="fr",
@@ -52,14 +54,15 @@ FRENCH = Vocabulary(
     openers="ce mis correction correct* rectif* errat* corrig* précision* mise mis note ndlr ajout* "
     "actualis* non oups mea rétract* annul* excuses clarif* edit lire contrairement faute "
     "avertissement errare erreur",
+    heads="mis mise mises",
     near=12,
     speakers="patronyme prénom nom l'image cet titre citation légende image photo tableau carte graphique "
     "titre journal l'article l'interview interview recette l'agenda classement dépêche numéro "
     "page nous notre nos cet ce cette",
-    beside="pas fait n'est non lire mis mise change* montre point s'agit désormais titre pages problème "
-    "lieu disait montrait comportait question annonce faux fausse confirmer établir oubli* "
-    "publi* écri* attribu* sera seront disait disions donnions annonc* plaçait situait est n'est "
-    "mais depuis après écrit avons été répondu parution publication version version,",
+    beside="imprimé* donné* donnée "
+    "pas non lire mis mise change* s'agit désormais titre pages lieu disait montrait comportait "
+    "annonce faux fausse confirmer établir oubli* publi* écri* attribu* seront disions donnions "
+    "annonc* plaçait situait écrit été répondu parution publication version version,",
     frequent="le la les des du et est une dans que qui pour sur au avec par ce cette ne pas plus a été ont son sa"
     " ses elle il nous aux lire lieu était cet",
     abbreviations="p pp m mm mme mmes mlle dr me st vol art éd cf env av",
@@ -188,7 +191,11 @@ FRENCH = Vocabulary(
     rf"[^.]{{3,60}} en|prêtait|est annulée?"
     r"|(?:oubliait|omettait|écorchait|confondait|inversait)",
     contrasted=rf"{CONTRAST}|{REPLY}",
-    alone=rf"il fallait lire(?! entre)|il (?:faut|convient de) lire «_+»,? (?:et non|au lieu de) «"
+    alone=r"^\s?[:—–-]\s[^.]{3,120} (?:depuis|entre-temps|finalement|désormais|a (?:confirmé|annoncé|répondu"
+    r"|réagi|précisé)"
+    r"|ont (?:confirmé|annoncé|répondu|réagi)|nouveau bilan|ajout)\b|"
+    rf"^\W{{0,4}}(?:{PIECE}) mise?s? à jour (?:à|le|ce)\b[^.]{{3,40}} (?:avec|pour|afin|après|suite)|"
+    rf"il fallait lire(?! entre)|il (?:faut|convient de) lire «_+»,? (?:et non|au lieu de) «"
     rf"|^\W{{0,4}}lire «_+» (?:au lieu|et non)|au lieu de «_+»,? il|la rédaction (?:présente ses "
     rf"excuses|s'excuse|prie ses)|{OURS} (?:\w+ )?{NOUN}(?:,[^,.]{{3,60}},)? (?:a|ont) (?:\w+ "
     rf")?été (?:\w+ )?{MEND}"
@@ -243,7 +250,8 @@ FRENCH = Vocabulary(
     rf"(?:avec|pour) )|attribuée? (?:par erreur|à tort) à [^.;]{{2,50}}[.;:] (?:elle|il|c'est"
     rf"|l'auteur)"
     rf"|^\W{{0,4}}(?:nous )?précisons (?:à nos|aux) lect\w+|{OURS} (?:{NOUN}) est (?:corrigé|rectifié)",
-    veto=r"(?:je |nous )?remerci\w+ |notre charte|(?:notre|nos) (?:politique|règles) de|si vous "
+    veto=r"merci à [^.;]{2,60}(?:relu|\blu |lecture)|(?:je |nous )?remerci\w+ |notre charte|(?:notre"
+    r"|nos) (?:politique|règles) de|si vous "
     r"(?:constatez|avez|pensez|souhaitez|repérez)|vous (?:constatez|avez repéré|avez trouvé)"
     r"|signal(?:er|ez)[- ]?(?:une|la|le|nous)|monsieur le (?:rédacteur|directeur)|abonnez-vous"
     r"|réservé (?:à nos|aux) abonnés|toute erreur|(?:^|[.!?] )\W*(?:ainsi que|comme) nous "
@@ -259,7 +267,8 @@ FRENCH = Vocabulary(
     r"|(?:son|leur) (?:communiqué|site|compte|discours)|selon (?:le|la|les|l'|un|une|son)"
     r"|a-t-(?:il|elle)|l'(?:élu|avocat|institut|agence|historien)\w* |le (?:procureur|ministre"
     r"|maire|préfet|porte-parole|club|groupe|parquet|gouvernement|parlement) (?:a|avait)",
-    retracted=r"rétract\w+|(?:nous|rédaction(?: [^.,]{2,30})?|journal) (?:retirons|retire)|(?:article"
+    retracted=r"rétract\w+|(?:^|[.:;]\s*)\W{0,4}nous (?:avons )?(?:retiré|supprimé|dépublié|retirons) (?:l'|le "
+    r"|la |un |une )|(?:nous|rédaction(?: [^.,]{2,30})?|journal) (?:retirons|retire)|(?:article"
     r"|reportage|texte|papier|billet|vidéo|enquête)s? (?:a été |est |a |ont été )(?:retiré"
     r"|supprimé|dépublié)\w*|dépublier|dépubli\w+|a été supprimé de notre|ne pas (?:tenir compte"
     r"|utiliser|diffuser)|allégations? (?:était|étaient) (?:fausse|infondée)"
@@ -306,7 +315,8 @@ FRENCH = Vocabulary(
         r"situe|s'appelle|fermera|coûte|mesure)|ne \w+) pas(?: encore)?\b|non pas\b",
         r",? mais (?:bien |plutôt |d'|de |du |par |en |à |au |seulement )?",
     ),
-    formulas=FORMULAS,
+    likely=likely_of(SORTS, WE_SAID, piece=PIECE, when=WHEN),
+    formulas=(*formulas_of(SORTS), *FORMULAS, *right_alone(SORTS)),
     reports=r"(?:indiquai(?:t|ent)|affirmai(?:t|ent)|indiqué|affirmé|écrit|écrire|écrivions|écrivait"
     r"|annoncions|annoncé|annonçait|laissai(?:t|ent) (?:entendre|croire)|laissé entendre"
     r"|disai(?:t|ent)|dit|dire|mentionnai(?:t|ent)|précisai(?:t|ent)|prétendait|affirmions"
@@ -319,13 +329,16 @@ FRENCH = Vocabulary(
     r"|faisait état de|(?:situait|localisait|plaçait) [^.;,]{2,40}? (?=au large)|(?:parlait"
     r"|évoquait|mentionnait|donnait|indiquait)(?: initialement| à tort| par erreur)?|(?:fait dire"
     r"|écrire|écrit),? dans [^,]{3,80}, (?:que|qu')"
+    rf"|(?:affirmaient|indiquaient|annonçaient|(?:a|ont|avait) été (?:pré)?nommée?s?|(?:a|ont"
+    rf"|avait) été (?:appel|identifi|présent)ée?s?)"
     rf"|(?:écrit|affirmé|indiqué|annoncé) (?:hier|{DAY}|à tort) (?:que|qu')|nous (?:annoncions"
     rf"|donnions|situions|évoquions|écrivions|indiquions)|vous (?:disait|disions|annonçait)(?: "
     rf"hier)? (?:que|qu')|(?:plaçait|situait|localisait|fixait|datait|donnions)|a (?:attribué"
     rf"|situé|placé|donné)"
     rf"|{WE_SAID}(?! et )|il est (?:question|fait état) de|on (?:lit|pouvait lire) (?:que|qu')"
     r"|il (?:était|est) (?:écrit|indiqué|affirmé|dit) (?:que|qu')",
-    answers=r"en réalité,?|en fait,?|la (?:bonne|vraie) [\w ]{2,20} est|il s'agi(?:t|ssait) (?:en (?:fait"
+    answers=r"en réalité,?|se (?:pré)?nomme|s'appelle|en fait,?|la (?:bonne|vraie) [\w ]{2,20} est|il s'agi(?:t"
+    r"|ssait) (?:en (?:fait"
     r"|réalité) )?(?:de|d')|le (?:bon|vrai) [\w ]{2,20} est(?: de)?|(?:le |la )?[\w]{3,20} "
     r"(?:correcte?|exacte?) est(?: de)?|c'(?:est|était) (?:inexact|faux) ?[:;,]|(?:la réouverture"
     r"|la date|la cérémonie|la réunion|l'ouverture) (?:est prévue|aura lieu|se tiendra) (?:le|en"

@@ -16,7 +16,8 @@ PIECE = (
     r"|chronologie|contribution|courrier|lettre|revue de presse|tests?|comparatifs?|page|contenus?|informations?)"
 )
 PART = (
-    r"(?:titres?|titraille|sous-titres?|chapô|chapeau|intertitres?|surtitres?|légendes?|photos?|photographies?|images?"
+    r"(?:titres?|titraille|sous-titres?|chapô|chapeau|intertitres?|surtitres?|légendes?|photos?|photographies?"
+    r"|images?"
     r"|illustrations?|une|couverture|pages?|colonnes?|paragraphes?|phrases?|passages?|citations?|signatures?|crédits?"
     r"|accroches?|manchette|exergue|liens?|encart|dessins?|bandeau|synthé|noms?|prénoms?|chiffres?|montants?|dates?"
     r"|premier titre|solutions?|réponses?|rébus|formulation|rédaction|mention|adresse|prix|numéro"
@@ -68,7 +69,8 @@ BADLY = (
     r"|auparavant|d'abord|dans un premier temps|précédemment)"
 )
 SLIP = (
-    r"(?:(?<!est une )(?<!était une )erreurs?(?! (?:médical|judiciair|humain|fréquent|courant|d'arbitrage|du passé|de "
+    r"(?:(?<!est une )(?<!était une )erreurs?(?! (?:médical|judiciair|humain|fréquent|courant|d'arbitrage"
+    r"|du passé|de "
     r"jeunesse|les plus|d'appréciation|historique|policièr))|coquilles?|inexactitudes?"
     r"|imprécisions?|bévues?|bourdes?|méprises?|lapsus|confusions?|maladresses?|fautes?(?: de "
     r"frappe| d'inattention)?|omissions?|oublis?|quiproquos?|approximations?|inversions?|couacs?"
@@ -135,7 +137,8 @@ REPLY = (
     r"(?<=[.;:,] )(?:(?:le|la|les|son|sa) [^.;,]{3,30} |celui-ci |celle-ci |ce dernier |cette "
     r"dernière |il |elle |ils |elles |ce )?(?:est|sont|était|étaient|s'agi\w+|c'est|sera|seront"
     r"|ce sera|en aura|y en aura|(?:\w+ ){1,3}(?:est|sont|reste|sera|était)|figure|c'était|a|ont"
-    r"|compte|mesure|coûte|s'appelle|débutera|aura|sera|se tiendra|n'est pas|n'a|s'élève|repose"
+    r"|auront? lieu|compte|mesurent?|coûte|en (?:mesure|compte|coûte|a|ont)|se (?:nomme|prénomme|trouve|situe"
+    r"|tient)|s'appelle|débutera|aura|sera|se tiendra|n'est pas|n'a|s'élève|repose"
     r"|reste|date)\b"
 )
 FORMULAS = (
@@ -163,7 +166,8 @@ FORMULAS = (
     r"|appelée?|nommée?|prénommée?) (?P<w>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})",
     r"est de (?P<r>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}), dont (?:la signature|le nom)",
     r"confondu [^.]{3,60}\. C'est (?P<r>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}) qui",
-    r"(?:erroné|inexact|faux|fausse|erronée|inexacte)[^.;]{0,50}, qui (?:avait|est|a|était|coûte) (?P<r>[^.;,]{1,40})",
+    r"(?:erroné|inexact|faux|fausse|erronée|inexacte)[^.;]{0,50}, qui (?:avait|est|a|était"
+    r"|coûte) (?P<r>[^.;,]{1,40})",
     r"(?:que|qu')[^.;,]{2,60} (?:était|étaient|avait|serait) (?P<w>[^.;,]{2,40})\. (?:Cette "
     r"information|Ce qui|Cela) est (?:fausse|faux|inexacte?) ?: (?:il|elle) (?:est|a) "
     r"(?P<r>[^.;,]{2,60})",

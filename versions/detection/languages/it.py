@@ -2,6 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
+from .it_sorts import SORTS
 from .it_words import (
     BADLY,
     CAUSE,
@@ -27,10 +28,13 @@ from .it_words import (
     WHEN,
     WRONG,
 )
+from .romance import formulas_of, likely_of, right_alone
 
 ITALIAN = Vocabulary(
     code="it",
     cues="""
+        abbiamo
+        scrivevamo dicevamo versioni sostenev* affermav*
         avverte laureata detta sondaggio riportato attribuito verifica pubblicato storpiato annunciato notare scanso
         riproposto ripubblicat* annullata formulazione collocava atto soluzione errore trasformato tolta tolto
         impaginazione errata corrige erratum rettific* correz* corrett* correg* error* errone* errat* sbagli* refus*
@@ -59,10 +63,10 @@ ITALIAN = Vocabulary(
     "nell'intervista nell'infografica classifica pagina questo questa quest'articolo nostro "
     "nostra didascalia foto tabella classifica ricetta titolo cartina"
     " grafico infografica puntata articolo nell'articolo pezzo servizio newsletter podcast intervista",
-    beside="non detto parla deciso mancava comunicato sarà saranno informa fonte abbiamo problema "
-    "scritto indicava uscita quello merito cambiat* direttore letto scritto abbiamo avevamo "
-    "indicat* attribui* assegnat* compar* ma bensì collocava situava diceva annunciat* dopo "
-    "stata stato non ieri pubblicato pubblicata uscita uscito",
+    beside="appars* indicat* "
+    "parla deciso mancava comunicato informa fonte abbiamo problema scritto indicava merito "
+    "cambiat* direttore avevamo indicat* attribui* assegnat* compar* ma bensì collocava situava "
+    "diceva annunciat* ieri pubblicato pubblicata uscito",
     frequent="il lo la i gli le di del della dei che e in un una per con non è si da al sono nel nella più anche"
     " come alla ha ma dal dalla dove legge leggasi nell'articolo ci abbiamo",
     abbreviations="pag pagg p pp dott dr sig prof ing avv art nr ecc cfr s.p.a spa srl s.r.l",
@@ -179,7 +183,10 @@ ITALIAN = Vocabulary(
     rf"(?:impaginazione|stampa)|non compare [^.;]{{3,60}},? ma|storpiat\w|è stato assegnato"
     r"|mancava|in modo (?:errato|scorretto|sbagliato)|si parla di|dimenticat\w",
     contrasted=rf"{CONTRAST}|{REPLY}",
-    alone=rf"(?:quest[oa]|quest') ?(?:\w+ )?{NOUN}(?:,[^,.]{{3,60}},)? (?:è|sono) (?:già )?stat[oaei] "
+    alone=r"^\s?[:—–-]\s[^.]{3,120} (?:nel frattempo|infine|ha (?:confermato|annunciato|risposto|replicato)"
+    r"|hanno (?:confermato"
+    r"|annunciato)|nuovo bilancio)\b|"
+    rf"(?:quest[oa]|quest') ?(?:\w+ )?{NOUN}(?:,[^,.]{{3,60}},)? (?:è|sono) (?:già )?stat[oaei] "
     rf"(?:\w+mente )?{MEND}|^\W{{0,4}}(?:{PIECE}) (?:pubblicat[^.;]{{3,40}} e )?(?:aggiornat"
     rf"|corrett|modificat|rettificat)[oa] (?:alle|il|con|per|alle ore|dopo)\b"
     rf"|^\W{{0,4}}pubblicato [^.;]{{3,50}} e aggiornato [^.;]{{2,30}} (?:dopo|con|per)|(?:dopo"
@@ -227,7 +234,8 @@ ITALIAN = Vocabulary(
     rf"|^\W{{0,4}}(?:precisazione|correzione|aggiornamento|rettifica|chiarimento)(?: (?:delle"
     rf"|alle|ore) \d[^.:]{{0,30}}| (?:sul|sulla|sull'|all'|al|alla|in merito)[^.:]{{0,40}}(?:{PIECE}"
     rf"|pubblicat[oa]|sondaggio)[^.:]{{0,40}})(?:: | (?:con|per) (?:il|la|le|i|l'|aggiungere) ?)",
-    veto=r"margine di errore|ringrazi\w+ |se (?:avete|hai|ritenete|notate|trovate)|segui la diretta"
+    veto=r"grazie a [^.;]{2,60}(?:letto|lettura|rilett)|margine di errore|ringrazi\w+ |se (?:avete|hai|ritenete"
+    r"|notate|trovate)|segui la diretta"
     r"|(?:^|[.!?] )\W*come (?:già )?(?:riportato|abbiamo|riferito|annunciato|anticipato|scritto)"
     r"|abbonati|iscriviti|politica (?:di|delle) corre|gli errori vengono corretti|ultimo "
     r"aggiornamento:|ultima modifica|gentile direttore|egregio direttore|minuto per minuto|le "
@@ -240,7 +248,8 @@ ITALIAN = Vocabulary(
     r"legge|dalle sale|(?:l'istat|l'agenzia|l'azienda|la polizia|la procura|il governo|il comune"
     r"|la banca|la squadra|il museo|il maresciallo|l'emittente|la rivista|il deputato|il ministro"
     r"|l'ospedale) (?:ha|aveva|si è)",
-    retracted=r"ritratta\w*|ritira(?:no)? (?:l'articolo|l'inchiesta|il servizio|quest)|l'abbiamo ritirata"
+    retracted=r"ritrattazion\w*|ritrattiamo|ritrattat\w+|ritratta (?:quanto|l'|il|la|le)"
+    r"|ritira(?:no)? (?:l'articolo|l'inchiesta|il servizio|quest)|l'abbiamo ritirata"
     r"|ritiriamo|smentit\w+|non è vero quanto|priv[ao] di fondamento|infondat\w+|(?:rivelata"
     r"|risultata|rivelato|risultato) (?:\w+ )?fals[ao]|abbiamo (?:cancellato|ritirato|rimosso) "
     r"(?:il|la|l'|quest)|non utilizzare|non è stato possibile verificare|inventat[aeio]|plagi\w+"
@@ -253,7 +262,8 @@ ITALIAN = Vocabulary(
     rf"|diversamente da|rettific\w+|correzion\w+|corrige|mentre la|in realtà|avevamo (?:chiamato"
     rf"|indicato)|va letto|(?:versione {EARLIER}|prima versione|precedente versione)[^.]{{0,60}} "
     rf"(?:{SAID}|{TOLD})|corrett[oa]\b|corregger\w+|confuso|omess[oa]|inizialmente|imprecis\w+",
-    clarified=r"precis(?:iamo|azione|azioni|a che|are)|chiariment\w+|equivoco|poteva (?:sembrare|indurre"
+    clarified=r"riflettere (?:meglio|più|con)|precis(?:iamo|azione|azioni|a che|are)|chiariment\w+|equivoco"
+    r"|poteva (?:sembrare|indurre"
     r"|far|essere)|si riferiva|malintes\w+|ambigu\w+|frainte\w+|chiarire|chiarezza|riformulat\w+"
     r"|riflettere meglio"
     r"|scanso di equivoci|diamo atto|far pensare|riscritt\w",
@@ -282,7 +292,8 @@ ITALIAN = Vocabulary(
         r"| figura| c'è)?\b",
         r",? (?:bensì|ma(?: piuttosto\b| solo\b| di\b| del\b| a\b| in\b)?)(?!\w)",
     ),
-    formulas=FORMULAS,
+    likely=likely_of(SORTS, WE_SAID, piece=PIECE, when=WHEN),
+    formulas=(*formulas_of(SORTS), *FORMULAS, *right_alone(SORTS)),
     reports=r"(?:si leggeva|si diceva|si parlava|abbiamo detto|abbiamo scritto|affermava(?: "
     r"inizialmente)?|indicava|riportava|diceva|parlava|abbiamo (?:riportato|affermato|indicato"
     r"|annunciato|sostenuto|riferito|confuso)|sosteneva|segnalava|annunciava|ha (?:erroneamente "
@@ -293,6 +304,8 @@ ITALIAN = Vocabulary(
     r"|a|in|nel|nella)|parlava di|si parlava di|assegnato a|attribuit[oa](?: per errore| "
     r"erroneamente)? a[l]?|annunciato (?=la morte)"
     rf"|(?:{WE_SAID})(?: ieri)? che|ha scritto(?: {DAY}| ieri)? che|{WE_SAID}"
+    r"|era(?:no)? indicat[oaie]|attribu(?:iva|ivano|ito)(?: [^.;,]{2,50}?)? (?:al|alla|all'|a)(?= )"
+    r"|scrivevamo(?: che)?|sostenevano che|affermavano che"
     r"|si (?:legge|dice|afferma) che|si parla di|l'abbiamo (?:detta|detto|definita|definito)"
     r"|si (?:affermava|scriveva|riportava|indicava|sosteneva) che",
     answers=r"in realtà(?: si tratta d[i]|,? (?:è|era|sono|fu|esordì a))?,?|(?:il|la|lo|l'|quell[oa]) "

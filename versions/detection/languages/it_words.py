@@ -125,7 +125,7 @@ CONTRAST = (
 REPLY = (
     r"(?<=[.;:,] )(?:(?:la pena|il dato|l'autrice|l'autore|il vincitore|i licenziati|la cifra|il "
     r"numero|la notizia)[^.;,]{0,30} |(?:[\wàèéìòù']+ ){1,3}?)?(?:è|sono|sarà|saranno|si trova"
-    r"|resta|quest'anno costa|era|erano|fu|si tratta|si chiama|ne produce|misura|costa|ha|nacque"
+    r"|resta|quest'anno costa|era|erano|fu|si tratta|si chiama|risale|risalgono|ne produce|misura|costa|ha|nacque"
     r"|nato|esordì|lo ha|l'ha|l'hanno|non lo (?:è|era)|non (?:è|ha|sono)|le spetta)\b"
 )
 FORMULAS = (

@@ -2,6 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
+from .nl_values import LAST, VALUES
 from .nl_words import (
     AMISS,
     CONTRAST,
@@ -217,8 +218,22 @@ DUTCH = Vocabulary(
     rf"|uitspraak) [^.;]{{0,40}}in (?:ons|onze|het) {PIECE}"
     rf" (?:was|is|kon|sloeg|slaat)|in de (?:online|web|papieren |print|druk)-?\s?(?:versie|editie) van (?:dit|deze"
     rf"|ons) {PIECE}"
+    rf"|(?:niet|geen|in plaats van) [^.;]{{1,60}}, (?:zoals|als) (?:(?:er|we|wij) )?(?:{WHEN}|{DAY}"
+    rf"|eerder)?[^.;,]{{0,20}}(?:in|op|bij) (?:de|het|ons|onze) (?:[\w-]+ ){{0,2}}(?:{PIECE}"
+    rf"|{PAPER})[^.;,]{{0,30}}(?:stond|{TOLD}|{WE_SAID})"
+    rf"|(?:verkeerde?|foute?|onjuiste?) [\w-]+ (?:stond|werd|is|was) [^.;]{{0,30}}(?:gisteren|{DAY}|{PAPER}|{PIECE}"
+    rf"|{WHEN})"
+    rf"|^\W*(?:anders|in tegenstelling tot) (?:dan|wat) [^.;]{{0,40}}?(?:gemeld|bericht|vermeld|geschreven"
+    rf"|aangekondigd|stond)[^.;]{{0,90}}"
+    rf"(?:niet [^.;]{{2,60}} maar|\d)|in (?:het|een) (?:{PIECE}) (?:over|met|van) [^.;]{{2,60}} (?:stond"
+    rf"|{WE_SAID} we|werd) [^.]{{5,140}}\. (?:{CONTRAST}|het [a-z]+ (?:op|in|om)|dat (?:was|is|moet))"
+    rf"|in (?:het|een) (?:bijschrift|onderschrift|fotobijschrift|commentaar)[^.;]{{0,60}} (?:stond"
+    rf"|werd)[^.]{{3,120}}(?:{CONTRAST}|\. te zien)|^\W*(?:(?:noot|opmerking) van de redactie\W+)?(?:de"
+    rf"|het) (?:aantal|naam|cijfer|bedrag|prijs|datum)[^.;]{{0,50}} is (?:{MENDED})"
+    rf"|nemen (?:we|wij) (?:\w+ ){{0,4}}terug|{PIECE} van {WHEN} [^.;]{{0,80}}?{CONTRAST}"
     rf"|(?:trekt|trekken) (?:de|het|dit|deze|onze?) [^.]{{3,120}} in\b|wij hebben [^.]{{3,80}}van de site gehaald",
-    veto=r"(?:met )?dank aan [^.]{2,60}(?:voor|bij)|bedankt [^.]{2,60} voor|fout gezien|als u (?:een|denkt)"
+    veto=r"(?:met )?dank aan [^.]{2,60}(?:voor|bij|, die)|(?:eist|eiste|eisen|vroeg|vraagt) (?:een )?rectificatie"
+    r"|bedankt [^.]{2,60} voor|fout gezien|als u (?:een|denkt)"
     r"|heeft u een fout"
     r"|mail (?:de|ons)|volg ons|zoals (?:wij|we) (?:eerder|al)|zoals (?:gisteren|eerder) (?:al )?(?:gemeld"
     r"|bericht)(?! is)"
@@ -230,19 +245,24 @@ DUTCH = Vocabulary(
     others=r"(?:zei|zegt|vindt|stelt|meent) dat (?:hij|zij|ze)\b|(?:,|') (?:zei|zegt|aldus|volgens|erkent|meldt"
     r"|mailde) |concurrent|\?(?:\s|$)|(?:de|het) (?:krant|blad|weekblad"
     r"|persbureau|omroep|zender|vakblad|site|magazine) [^.]{0,30}(?:moest|trok|haalde|had|drukte|meldde|plaatste)",
-    retracted=r"ingetrokken|trekk?(?:en|t) [^.]{0,120} in\b|niets gebleken|verzonnen|ongegrond|herroepen"
+    retracted=r"ingetrokken|nemen (?:we|wij) (?:\w+ ){0,4}terug|trekk?(?:en|t) [^.]{0,120} in\b|niets gebleken"
+    r"|verzonnen|ongegrond|herroepen"
     r"|niet (?:worden )?bewezen"
     r"|(?:bericht|artikel|verhaal|filmpje|video|stuk)[^.]{0,30} (?:is|werd) (?:\w+ )?verwijderd"
     r"|overgenomen uit andermans"
     r"|van (?:de|onze) (?:web)?site gehaald|hebben (?:dit|het) (?:artikel|bericht|stuk|verhaal"
     r"|interview) (?:\w+ )?verwijderd|trekken (?:ze|het|haar) in|afstand van|vervalt|gelogen|hoax|vals\b|verzonnen"
     r"|niet (?:meer|langer) (?:beschikbaar|online)|niet herhalen|en is verwijderd|offline gehaald omdat",
-    faulty=rf"{AMISS}|correctie|rectificatie|gecorrigeerd|hersteld|, (?:en )?(?:geen|niet) |en niet |in plaats van"
+    faulty=rf"{AMISS}|{EARLIER} versie[^.;]{{0,60}} (?:{WE_SAID}|stond|{TOLD})|(?:eerst|aanvankelijk|eerder"
+    rf"|oorspronkelijk) (?:{WE_SAID}|stond)|(?:{WE_SAID}|stond) (?:\w+ )?(?:eerst|aanvankelijk|eerder)|"
+    rf"correctie|rectificatie|gecorrigeerd|hersteld|, (?:en )?(?:geen|niet) |en niet |in plaats van"
     rf"|ontbrak(?:en)? (?!(?:nog )?(?:de |een |het )?(?:reactie|verklaring|toelichting|weerwoord|antwoord"
     rf"|commentaar))"
     rf"|dat is niet|(?:dat|dit) moet|niet [^.,;]{{2,60}},? maar|stond dat|(?:de|het) juiste|anders dan|in tegenstelling"
     rf"|gaat (?:het )?[^.]{{0,30}}om|moet zijn|(?:correct|juist) is|bedoeld\b|genoemd\.|aanvankelijk",
-    clarified=r"met [^.;]{2,40} (?:wordt|bedoelen|bedoelden)|verduidelijk\w+|duidelijk\w*|onderscheid niet"
+    clarified=r"(?:beter|nauwkeuriger|duidelijker|preciezer) (?:weer|te (?:weer|laten))\w*|(?:alleen|uitsluitend"
+    r"|slechts) (?:de|het|een|voor|bij|in|om|als)\b|met [^.;]{2,40} (?:wordt|bedoelen|bedoelden)|verduidelijk\w+"
+    r"|duidelijk\w*|onderscheid niet"
     r"|de indruk|onvermeld|bedoelen (?:we|wij)|misverstand\w*"
     r"|onduidelijk|toelichting|nuancer\w+|genuanceerd|aanvulling|precis\w+|te vermelden|vermeld\w+ dat|niet vermeld"
     r"|suggereerde|laat weten|slo(?:eg|egen)|te (?:ruim|algemeen|stellig|kort door de bocht)|doel(?:den|en)"
@@ -254,10 +274,10 @@ DUTCH = Vocabulary(
     r"|had(?:den)? (?:[^.]{0,60})(?:moeten|mogen)|te vroeg|embargo|op verzoek|bronvermelding|gedragscode"
     r"|onderzoek[te]\w*"
     r"|achteraf|op (?:\w+ )?verzoek|ai\b|kunstmatige|herkent|plagiaat|gefingeerd|privacy|geanonimiseerd"
-    r"|reacties onder|afgekort|duiding|openheid|woordvoerder|gevraagd|kritiek",
+    r"|reacties onder|afgekort|duiding|openheid|(?:heeft|hebben|werd) (?:\w+ )?gevraagd|na kritiek",
     negations=r",? en (?:niet|geen)(?: (?:zoals|als) [^,.;:]{2,60},)?(?= )|, (?:niet|geen)(?= (?!alleen|meer|eens))",
     instead=r"in plaats van",
-    formulas=FORMULAS,
+    formulas=(*VALUES, *FORMULAS, *LAST),
     reports=rf"(?:{SAYING}|vermeldde|meldde)(?: eerder| ten onrechte| abusievelijk| aanvankelijk)*(?: (?:in"
     rf"|op) [^.;,]{{3,60}}?)? dat"
     r"|noemden (?:we|wij) (?:de |het )?[A-Z][\w-]+|(?:de|onze) (?:bewering|beschuldiging|mededeling|suggestie) dat"
@@ -277,11 +297,12 @@ DUTCH = Vocabulary(
     rf"| (?:zullen (?:we|wij)|in en biedt)(?!\w)",
     numerals=r"(?:een(?= miljoen| miljard)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien"
     r"|\w+tig|\w*honderd|\w*duizend)(?!\w)",
-    units=r"(?:\w*meter|ton|\w*gram|liter|hectare|are|euro|cent|dollar|pond|kronen|frank|procent(?:punt(?:en)?)?"
-    r"|graden|uur|jaar|maanden|weken|dagen"
-    r"|minuten|seconden|\w*watt(?:uur)?|%|km|kg|g|m²?|cm|mm|l|ha|kuub|januari|februari|maart|april|mei|juni|juli"
-    r"|augustus|september|oktober"
-    r"|november|december|promille|volt|\w*byte|punten|eetlepels?|theelepels?|el|tl)(?!\w)",
+    units=r"(?<=\d )(?:gram|kilo|liter|milliliter|tl|el|theelepels?|eetlepels?|g|kg|ml) [^\W\d_][\w-]*"
+    r"|(?:procent(?:punt(?:en)?)?|uur|\w*meter|ton|\w*gram|liter|euro|frank|jaar|maanden|weken|dagen|minuten|graden"
+    r"|theelepels?|eetlepels?)(?!\w)"
+    r"|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\w)(?: \d{4})?"
+    r"|(?<=\d )(?<!\b(?:1[5-9]|20)\d\d )[^\W\d_][\w²³/-]*|(?<=ion )[^\W\d_][\w-]*|(?<=ionen )[^\W\d_][\w-]*"
+    r"|(?<=(?:iarden|iljoen|ljoner|jarder) )[^\W\d_][\w-]*|(?<=ljard )[^\W\d_][\w-]*|[%°]c?",
     perfect=r"(?:was|is|zijn|waren|heeft|had) (?:over\w+|ge\w+|ver\w+en)\b|in verdenking is|betrokken (?:is|was)"
     r"|[\w-]+ (?:heeft|hebben) (?:ge|ver|op|be)\w+",
     pronouns=r"hij|zij|ze|het|dat|er",

@@ -2,6 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
+from .pt_sorts import SORTS
 from .pt_words import (
     BADLY,
     CAUSE,
@@ -25,10 +26,13 @@ from .pt_words import (
     WHEN,
     WRONG,
 )
+from .romance import formulas_of, likely_of, right_alone
 
 PORTUGUESE = Vocabulary(
     code="pt",
     cues="""
+        publicamos informámos
+        chamámos chamamos versões
         referia inicialmente esclarecimentos atribuíd* engano grafia publicado publicada equívocos efeito ampliad*
         ampliado trocamos trocámos reescrit* paginação noticiamos noticiámos observaram divulgámos demos colocava
         solução erramos errámos errou erro erros errad* correç* correcç* corrig* corret* correct* errata retific*
@@ -50,15 +54,15 @@ PORTUGUESE = Vocabulary(
     openers="erramos errámos correç* correcç* corrig* errata retific* rectific* esclarec* clarific* "
     "precis* atualiz* actualiz* retrat* acrescent* nota n. após por foi mal onde",
     near=12,
-    speakers="crítica legenda pág. pág autora disco frase citação imagem título lista agenda jornal texto "
+    speakers="guia crítica legenda pág. pág autora disco frase citação imagem título lista agenda jornal texto "
     "artigo notícia entrevista preço crónica crônica número nome dado gráfico quadro este esta "
     "neste nesta nosso nossa deste desta legenda foto fotografia capa tabela mapa gráfico coluna"
     " matéria reportagem edição newsletter podcast página",
-    beside="identificado casada dever* não não- mal certo foi deve avisa decidiu informa morto tinha "
-    "comunicado serviço estreia serão título inclui coluna falsa falso verdade fundamento dizia "
-    "mostrava indicava perdão coloca* public* escrev* noticiamos noticiámos dissemos atribu* "
-    "colocava é são mas vai será serão demos dizia indicava foi após texto título depois ontem "
-    "situava trazia continha não",
+    beside="figurava* saiu aparec* "
+    "identificado casada dever* não não- mal avisa decidiu informa morto comunicado serviço "
+    "estreia título inclui coluna falsa falso verdade fundamento dizia mostrava indicava perdão "
+    "coloca* public* escrev* noticiamos noticiámos dissemos atribu* colocava é demos texto ontem "
+    "situava trazia continha",
     frequent="o a os as de do da dos das que e em um uma para com não no na por se mais foi ao é como são ele ela"
     " mas pelo pela ou seu sua onde lê leia-se nesta deste desta texto",
     abbreviations="pág págs p pp dr dra sr sra d prof eng vs art etc jan fev mar abr mai jun jul ago set out nov dez",
@@ -88,7 +92,8 @@ PORTUGUESE = Vocabulary(
     rf"|reportagem|notícia|artigo|matéria|nota|entrevista|coluna))\b|vers(?:ão|ões) {EARLIER}(?: "
     rf"publicada)? (?:{OURS} {NOUN}|d[oa]s? (?:texto|reportagem|notícia|artigo|matéria|nota"
     rf"|coluna|publicação))\b"
-    rf"|(?:^|uma |a |na |numa |em )(?:versão {EARLIER}|primeira versão|anterior versão),?(?: [^.;,]{{3,60}},)? {SAID}\b"
+    rf"|(?:^|uma |a |na |numa |em )(?:versão {EARLIER}|primeira versão"
+    rf"|anterior versão),?(?: [^.;,]{{3,60}},)? {SAID}\b"
     rf"|(?:ao contrário|diferentemente|contrariamente) (?:do|ao) (?:que )?(?:(?:foi |estava "
     rf"|havia sido |tinha sido |aqui )?(?:{BADLY} )?(?:publicad|informad|noticiad|divulgad|escrit"
     rf"|indicad|afirmad|referid|anunciad)o\b(?! (?:pel|por) )|{WE_SAID}|(?:\w+ )?(?:dizia"
@@ -175,7 +180,12 @@ PORTUGUESE = Vocabulary(
     rf"(?:paginação|impressão|edição)|não está [^.;]{{3,60}},? mas|deturp\w+"
     rf"|tinha(?:m)? (?:\w+ )?{WRONG}|está errad[oa]|grafia (?:errada|incorreta)|esquec(?:eu|emos|ia)",
     contrasted=rf"{CONTRAST}|{REPLY}|(?<=, )que nunca",
-    alone=rf"{OURS} (?:\w+ )?{NOUN}(?:,[^,.]{{3,60}},)? (?:foi|foram|está|tem sido|está a ser) (?:\w+ "
+    alone=r"^\W{0,4}(?:o|a|os|as) (?:nome|sobrenome|apelido|data|idade|valor|cargo|título"
+    r"|legenda)[^.;:]{0,60} (?:foi|foram)"
+    r" (?:corrig|retific|alterad)\w+ ?:|"
+    r"^\s?[:—–-]\s[^.]{3,120} (?:desde então|entretanto|finalmente|confirmou|anunciou|respondeu|reagiu|confirmaram"
+    r"|novo balanço)\b|"
+    rf"{OURS} (?:\w+ )?{NOUN}(?:,[^,.]{{3,60}},)? (?:foi|foram|está|tem sido|está a ser) (?:\w+ "
     rf")?{MEND}|(?:n|^)?onde se (?:lê|lia|leu),? [“«'\x22]_*[”»'\x22],? (?:leia-se|deve|deveria"
     rf"|deverá)|onde (?:está|se escreveu|consta) [“«'\x22]_+[”»'\x22],? (?:deve|leia|deveria)"
     rf"|^\W{{0,4}}(?:{PIECE}) (?:publicad[^.;]{{3,40}} e )?(?:a[c]?tualizad|corrigid|alterad"
@@ -231,7 +241,8 @@ PORTUGUESE = Vocabulary(
     rf")?[a-zç]{{3}}[^()]{{0,20}}p[áa]g|atribuíd[oa] (?:por (?:engano|erro|lapso)|erradamente) "
     rf"(?:a|ao|à) [^.;]{{2,50}}[.;:] (?:o autor|a autora|é|foi|trata)"
     rf"|{WE_MEND} (?:o|a|os|as|est[ea]) (?:\w+ ){{0,2}}?(?:{PART}|{PIECE})\b",
-    veto=r"margem de erro|agradece|agradeço|se (?:você )?(?:encontrou|detet|acredita|achar)|encontrou "
+    veto=r"(?:obrigad[oa]|agradec\w+) a[o]? [^.;]{2,60}(?:leu|leram|leitura de)|margem de erro|agradece"
+    r"|agradeço|se (?:você )?(?:encontrou|detet|acredita|achar)|encontrou "
     r"(?:algum|um) erro|assine\b|acompanhe (?:aqui|ao)|siga (?:todas|aqui)|política de corre|os "
     r"erros são corrigidos|(?:^|[.!?] )\W*como (?:já )?(?:foi )?(?:publicad|notici|inform"
     r"|escrevemos|dissemos)\w*"
@@ -258,7 +269,8 @@ PORTUGUESE = Vocabulary(
     rf"|trocou|incomplet\w|o correto|omitiu|(?:versão {EARLIER}|primeira versão)[^.]{{0,60}} "
     rf"(?:{SAID})|inicialmente|originalmente (?:dizia|afirmava|informava)|desatualizad\w+"
     rf"|invertid\w+",
-    clarified=r"esclare[cç]\w+|clarific\w+|precis(?:ar|ão|amos)\b|dava a entender|não (?:deixava|estava"
+    clarified=r"refle(?:c)?tir (?:melhor|com)|esclare[cç]\w+|clarific\w+|precis(?:ar|ão|amos)\b|dava a entender"
+    r"|não (?:deixava|estava"
     r"|ficava) claro|deixar claro|deveria constar|reste dúvida|dizem respeito|mal-entendid\w+"
     r"|ambígu\w+|interpreta\w+|podia (?:levar|dar|induzir|sugerir)|refletir (?:com|melhor)|mais "
     r"rigor|não está ordenad"
@@ -288,7 +300,8 @@ PORTUGUESE = Vocabulary(
         r"não (?:era|é|foi|são|eram|fica|custa|mede|tem|está|aparece|estreia|nasceu em|se chama)(?: de)?\b|não\b",
         r",? mas(?: sim\b)?(?: d[eoa]\b| em\b| no\b| na\b| apenas\b)?(?!\w)|: apenas\b",
     ),
-    formulas=FORMULAS,
+    likely=likely_of(SORTS, WE_SAID, piece=PIECE, when=WHEN),
+    formulas=(*formulas_of(SORTS), *FORMULAS, *right_alone(SORTS)),
     reports=r"(?:diziam?|disse|dizer|afirmar|informar|informava(?: incorretamente)?|informou|afirmava"
     r"|afirmou|indicava|indicou|indica-se|escrevemos|publicámos|publicamos|noticiámos|noticiamos"
     r"|informamos|referia|referiu|referimos|dissemos|apontava|informámos|anunciámos|anunciamos"
@@ -298,6 +311,9 @@ PORTUGUESE = Vocabulary(
     r"|tratava|identificado|apresentado)(?: [^.;,]{2,60}?)? como|(?:trazia|situava|colocava"
     r"|dava)(?: [^.;,]{2,60}?)? (?:com|em|no|na)"
     rf"|{WE_SAID}(?: ontem)? que|publicou(?: na \w+| ontem)? que|{WE_SAID}|(?:colocava|situava|localizava)"
+    r"|apareci(?:a|am) como|figurava(?:m)? (?:como|com)|(?:dizia|afirmava|lia|indicava|informava)-se(?: que)?"
+    r"|atribu(?:ía|iu|íam)(?: [^.;,]{2,50}?)? (?:ao|à"
+    r"|a)(?= )|falava(?:m)?(?: d| em)?"
     r"|(?:diz-se|afirma-se|lê-se|refere-se|indica-se) que|fala-se (?:de|em)|atribuíd[oa](?: por \w+)? a"
     r"|(?:afirmou|disse|escreveu|indicou|informou)-se que",
     answers=r"(?:o|a) (?:correto|certo|valor (?:certo|correto)|número (?:certo|correto)|[\w]+ corret[ao]"

@@ -110,7 +110,7 @@ CONTRAST = (
     r"|obstante)|(?<=[\w,»”\"] )mas sim|(?<=[.;,:] )na (?:verdade|realidade)|na (?:verdade"
     r"|realidade)"
     r"|(?:o|a|os|as) (?:\w+ )?(?:corret[ao]s?|cert[ao]s?|correct[ao]s?|exat[ao]s?"
-    r"|verdadeir[ao]s?) (?:é|são|era)|quando (?:na verdade|o correto)"
+    r"|verdadeir[ao]s?) (?:é|são|era)|quando (?:na verdade|o correto|é|são|era|foi|está|custa|mede)"
 )
 REPLY = (
     r"(?<=[.;:] )(?:(?:ele|ela|eles|o time|o número|o valor|o autor|a autora|a vitória|a "

@@ -2,6 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
+from .sv_values import LAST, VALUES
 from .sv_words import (
     AMISS,
     CONTRAST,
@@ -78,6 +79,7 @@ SWEDISH = Vocabulary(
         for ending in endings.split(" ")
     ),
     places="""
+        minnesordet nekrologen kalendariet
         vi vår vårt våra oss här artikeln artikel texten text denna detta reportaget krönikan intervjun nyheten notisen
         bildtexten bildtext bilden bilder bilderna kartan karta grafiken diagrammet tabellen rubriken recensionen
         receptet sändning
@@ -205,7 +207,11 @@ SWEDISH = Vocabulary(
     rf"|nämndes inte|utan att (?:det|källan)|strider mot|existerar|känner inte igen|inte känner igen|visade sig"
     rf"|utgår\b",
     soft=r"i själva verket|[.;:,](?:\s|$)|\(",
-    alone=rf"(?:artikeln|texten|nyheten|reportaget|intervjun|grafiken|rubriken|{OURS} {PIECE}) (?:är|har"
+    alone=rf"(?:i|på) (?:en )?(?:bildtext\w*)[^.;]{{0,40}} (?:stod|angavs|uppgavs)[^.]{{3,120}}{CONTRAST}"
+    rf"|^\W*(?:antalet|namnet|siffran|beloppet|priset|datumet)[^.;]{{0,40}} (?:är|har) (?:{MENDED})|(?:rubriken"
+    rf"|ingressen|bildtexten) (?:löd|var|hette) (?:först|tidigare|ursprungligen|från början)"
+    rf"|(?:tar|drar) vi (?:härmed )?tillbaka|(?:i|på) {PIECE} [^.;]{{2,60}} blev (?:\w+ ){{0,2}}(?:\w+ )?fel\b"
+    rf"|(?:artikeln|texten|nyheten|reportaget|intervjun|grafiken|rubriken|{OURS} {PIECE}) (?:är|har"
     rf"|uppdaterades|ändrades"
     rf"|rättades|korrigerades) (?:nu |i dag |idag |därför |i efterhand |den \d[^.]{{2,20}} )?(?:{MENDED}|med "
     rf"|på \w+dagen med"
@@ -256,7 +262,8 @@ SWEDISH = Vocabulary(
     rf"|(?:namnet|efternamnet|titeln|åldern|länken|uppgiften) [^.;]{{0,70}}(?:felstav|felaktig|fel)\w* (?:i (?:en"
     rf"|den|{DATED}"
     rf"|{OURS}|artikeln)|när|{WHEN})|artikeln är (?:nu )?(?:uppdaterad|korrigerad|rättad|ändrad|kompletterad)",
-    veto=r"tackar|(?:har|hittar|ser) du (?:hittat|sett|ett fel|något fel)|har vi skrivit fel|tipsa oss|prenumerera"
+    veto=r"tackar|tack till [^.]{2,60}(?:, som|för)|(?:begär|kräv)\w* (?:en )?(?:rättelse|dementi)\b|(?:har|hittar"
+    r"|ser) du (?:hittat|sett|ett fel|något fel)|har vi skrivit fel|tipsa oss|prenumerera"
     r"|följ vår"
     r"|(?<!inte, )som vi (?:redan |nyligen )?(?:berättade|rapporterade)|som vi skrev (?:om|i (?:går|måndags|tisdags"
     r"|onsdags|torsdags|fredags"
@@ -270,7 +277,8 @@ SWEDISH = Vocabulary(
     r"|sajten|tidskriften"
     r"|nyhetsbyrån|tv-kanalen|förlaget) (?!har|är|i|kom|gick\b)[^.]{0,30}(?:drog|tog|tvingades|avpublicerade|bad"
     r"|rättade|tryckte|uppgav)",
-    retracted=r"dra(?:r|s|gits|git) tillbaka|ta(?:r|s|git|gits) tillbaka|tillbakadrag\w+|retraktion|dementi"
+    retracted=r"dra(?:r|s|gits|git) (?:vi )?tillbaka|ta(?:r|s|git|gits) (?:vi )?(?:härmed )?tillbaka"
+    r"|tillbakadrag\w+|retraktion|dementi"
     r"|uppgifterna höll inte"
     r"|skulle aldrig ha publicerat|saknade grund|avpublicera\w+|inte att belägga|gick inte att (?:belägga|bekräfta"
     r"|styrka)"
@@ -278,11 +286,16 @@ SWEDISH = Vocabulary(
     r"|artikel|text|bild)\w*[^.;]{0,50} (?:är|har) (?:borttagen|raderats"
     r"|tagits bort):|har ljugit|falsk\b|inte längre|påhittad\w*|plockat bort artikel|(?:plockat|tagit) (?:bort"
     r"|ned) från vår|upprepa\b",
-    faulty=rf"{AMISS}|rättelse|rättat|korriger\w+|{RIGHT}|, (?:och )?inte\b|– inte|och inte|tidigare uppgavs"
+    faulty=rf"{AMISS}|{EARLIER} (?:version|rubrik|text)\w*[^.;]{{0,60}} (?:{WE_SAID}|stod|angavs|uppgavs|skrevs"
+    rf"|hette|kallades|påstods|hävdades|{TOLD})|(?:först|ursprungligen|inledningsvis) (?:{WE_SAID}|stod|angavs"
+    rf"|uppgavs|skrevs)|"
+    rf"rättelse|rättat|korriger\w+|{RIGHT}|, (?:och )?inte\b|– inte|och inte|tidigare uppgavs"
     rf"|tidigare version (?:stod"
     rf"|angavs|uppgavs)|första version (?:stod|angavs|uppgavs)|till skillnad|tvärtemot|skrev vi|vi skrev|rättad"
     rf"|inte fallet",
-    clarified=r"förtydlig\w+|inte framgick|framgick inte|inte framgår|tydlighetens|saknades uppgiften|komplettering"
+    clarified=r"(?:bättre|tydligare|mer (?:korrekt|exakt)) (?:spegla|återge|beskriv|motsvara)\w*|(?:bara|endast"
+    r"|enbart) (?:[a-zåäö]+ )?\w+|förtydlig\w+|inte framgick|framgick inte|inte framgår|tydlighetens"
+    r"|saknades uppgiften|komplettering"
     r"|missförst\w+"
     r"|klargör\w+|avser|oklar\w*|skrivits om|precis\w+|syfta\w*|åsyfta\w*|för (?:vidlyftig|allmän|kategorisk"
     r"|snäv)\w*|bara tillfälligt|framgick inte om|framgå att|uppger att (?:han|hon) inte|gäller \w+, inte|intrycket"
@@ -298,11 +311,11 @@ SWEDISH = Vocabulary(
     r"|strider mot|känner igen|hjälp av ai|existerar|avpublicera\w*|publicistisk\w*|upplyst om|på (?:\w+ )?begäran"
     r"|anonym\w*"
     r"|plagiat|upphovs\w+|utreder|granskar|pressetisk\w*|av hänsyn|intressekonflikt|kommentarerna till"
-    r"|kommentarsfältet|förkortat|upplysningen|talesperson|medlem",
+    r"|kommentarsfältet|förkortat|upplysningen|(?:skribenten|författaren) är [^.]{0,40}medlem",
     negations=r",? och (?:inte|ej)(?: som [^,.;:]{2,60},)?(?= )|(?:,| –) (?:inte|ej)(?= (?!bara|ens|längre))",
     instead=r"i stället för|istället för|snarare än",
     turned=(r"(?:är|var|heter) inte|inte", r",? utan(?: i stället)?"),
-    formulas=FORMULAS,
+    formulas=(*VALUES, *FORMULAS, *LAST),
     reports=rf"(?:{SAYING})(?: felaktigt| av misstag| tidigare)*(?: i [^.;,]{{3,40}})?,? att(?: det var)?"
     rf"|(?:påståendet|uppgiften|skrivit|påstått) att",
     answers=r"det (?:rätta|korrekta|riktiga) (?:är|ska vara)|(?:rätt|korrekt) [\w-]+ (?:är|ska vara|heter)|rätt är"
@@ -320,11 +333,12 @@ SWEDISH = Vocabulary(
     r"|som varslar|kommer (?:vi|inte)|och ber)\b",
     numerals=r"(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\w+ton|tjugo\w*|trettio\w*|fyrtio\w*|femtio\w*"
     r"|\w*hundra|\w*tusen)(?!\w)",
-    units=r"(?:\w*meter|ton|\w*gram|kilo|hekto|liter|deciliter|hektar|mil|kronor|öre|euro|dollar|pund"
-    r"|procent(?:enheter)?|grader|år|månader|veckor|dagar"
-    r"|timmar|minuter|sekunder|\w*watt|\w*wattimmar|%|km|kg|g|m²?|cm|mm|l|dl|cl|ml|msk|tsk|krm|ha|januari|februari"
-    r"|mars|april|maj|juni|juli|augusti"
-    r"|september|oktober|november|december|promille|volt|\w*byte|poäng)(?!\w)",
+    units=r"(?<=\d )(?:gram|kilo|liter|deciliter|milliliter|hekto|tsk|msk|krm|dl|g|kg|ml|teskedar"
+    r"|matskedar) [^\W\d_][\w-]*|(?:procent(?:enheter)?|\w*meter|ton|\w*gram|\w*liter|kronor|euro|år|månader|veckor"
+    r"|dagar|timmar|minuter|grader|teskedar|tesked|matskedar|matsked|mil)(?!\w)"
+    r"|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\w)(?: \d{4})?"
+    r"|(?<=\d )(?<!\b(?:1[5-9]|20)\d\d )[^\W\d_][\w²³/-]*|(?<=ion )[^\W\d_][\w-]*|(?<=ionen )[^\W\d_][\w-]*"
+    r"|(?<=(?:iarden|iljoen|ljoner|jarder) )[^\W\d_][\w-]*|(?<=ljard )[^\W\d_][\w-]*|[%°]c?",
     perfect=r"(?:misstänks|åtalas|häktas|dömdes|åtalades|ligger) (?:för|i)\b",
     pronouns=r"han|hon|det|den|de",
     limits=r"bara|endast|enbart",

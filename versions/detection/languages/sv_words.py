@@ -3,7 +3,7 @@
 DAY = r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)"
 WHEN = rf"(?:i {DAY}s|i går|igår|i förrgår|i dag|idag|i morse|i natt|i helgen|förra (?:veckan|{DAY}en)|den \d)"
 PIECE = (
-    r"(?:[\w-]*(?:artikel|text|reportage|krönik|intervju|nyhet|bildtext|bild|kart|grafik|diagram|tabell|rubrik|notis"
+    r"(?:[\w-]*(?:minnesord|nekrolog|artikel|text|reportage|krönik|intervju|nyhet|bildtext|bild|kart|grafik|diagram|tabell|rubrik|notis"
     r"|recension|recept|sändning|inslag|ledar|porträtt|citat|mening|stycke|ingress|podd|avsnitt|film|video|klipp"
     r"|nyhetsbrev|notiser|tablå|enkät|quiz|frågesport|korsord|insändar|debattartikel|kommentar|analys|granskning"
     r"|lista|rankning|faktarut|faktaruta|runa|dödsruna|graf|tecknin|annons|telegram|pushnotis|sammanställning"
