@@ -24,7 +24,8 @@ from versions.weighing.lexicon import (
     TOLD_BY,
     Facet,
 )
-from versions.weighing.names import names
+from versions.weighing.names import common_nouns, names
+from versions.weighing.numerals import SCALES, UNITS, UNITS_IN_WORDS
 from versions.weighing.order import Moved, order, relations
 from versions.weighing.thesaurus import is_irregular, may_be_verb, senses
 from versions.weighing.turns import is_fact, measures
@@ -47,7 +48,9 @@ _LETTERS = re.compile(r"[^\W_]+")
 _GLOSS = re.compile(
     r"(?<=\w)(?:, | \()(?:the|an?) (?:[\w-]+ ){0,3}?(?:house|chamber|alliance|bloc|agency|organi[sz]ation|authority|"
     r"regulator|watchdog|body|group|union|assembly|parliament|platform|network|language|currency|capital|court|giant|"
-    r"company|force|service|newspaper|broadcaster)(?: of (?:the )?\w+)?(?:,|\)|(?=[.;]))"
+    r"company|force|service|newspaper|broadcaster|town|village|suburb|district|port|resort|charity|maker|supplier|retailer|"
+    r"operator|institute|museum|app|website|tool|system|device|drug|illness|disease|condition|chemical|gas|fuel)"
+    r"(?: of (?:the )?\w+| (?:on|in|near|for|by|served|run|used|that|which|based)(?: [a-z]+){1,6})?(?:,|\)|(?=[.;]))"
 )
 """What explains a name before it: “NATO, the military alliance,”."""
 
@@ -57,9 +60,14 @@ _CAUSING = frozenset(
 )
 _PASTS = frozenset("was were had did has have wurde wurden war foi foram fue fueron été stato stata werd".split())
 _FEW = 2
+_STANDING_FOR = frozenset("they them those these it he she him who one that".split())
 _REPLYING = SAYING | {"comment", "respond", "answer", "elaborate", "discuss", "reply", "speak", "disclose"}
 _TELLING = STATUSES | ALLEGATIONS | CAUSES | STANCES.keys()
-_GOING_TO = re.compile(r"\b(?:is|are|was|were)(?: now| then| still| also| set| due| going| about)? to (?=[a-z])")
+_GOING_TO = re.compile(
+    r"(?<!goal )(?<!aim )(?<!idea )(?<!purpose )(?<!task )\b(?:is|are|was|were)"
+    r"(?: now| then| still| also| set| due| going| about)? to (?=[a-z])(?!blame\b|have\b)"
+)
+_PRESENT_FUTURE = re.compile(r"\b(?:is|are) \w+ing\b")
 
 
 class Difference(NamedTuple):
@@ -108,6 +116,8 @@ def undecided(old_text: str, new_text: str, *, decimal_comma: bool = False) -> l
 
 def _sides(old_text: str, new_text: str, *, decimal_comma: bool) -> Sides:
     was, now = (values(text, decimal_comma=decimal_comma) for text in (old_text, new_text))
+    if decimal_comma:
+        was, now = common_nouns(was, now)
     return Sides(old_text, new_text, was, now)
 
 
@@ -154,9 +164,10 @@ def _quotations(sides: Sides) -> list[Fact]:
 def _quoted(text: str) -> list[str]:
     """All quoted words one after the other, without what stands between two pieces of one quotation."""
     return [
-        word.casefold()
+        word
         for match in _QUOTED.finditer(text)
-        for word in _LETTERS.findall((match[1] or match[2] or match[3]).replace("’", "'"))
+        for word in map(str.casefold, _LETTERS.findall((match[1] or match[2] or match[3]).replace("’", "'")))
+        if not (word.isdecimal() or word in UNITS_IN_WORDS or word in UNITS or word in SCALES)
     ]
 
 
@@ -211,7 +222,15 @@ def _denials(old: Sequence[Value], new: Sequence[Value]) -> list[Fact]:
 
 def _is_past(side: Sequence[Value]) -> bool:
     """Whether a side that speaks of no future tells of the past."""
-    return any(v.bare in _PASTS or v.bare.endswith("ed") or is_irregular(v.bare) for v in side if v.sort is Sort.WORD)
+    return any(
+        v.bare in _PASTS or v.bare.endswith("ed") or (is_irregular(v.bare) and not _is_present(v.bare))
+        for v in side
+        if v.sort is Sort.WORD
+    )
+
+
+def _is_present(word: str) -> bool:
+    return (word.endswith(("ing", "s")) and word not in _PASTS) or word in ("are", "am", "be")
 
 
 def _quantities(sides: Sides) -> list[Fact]:
@@ -235,19 +254,20 @@ def _modal(side: Sequence[Value]) -> list[Value]:
 def _modals(sides: Sides) -> list[Fact]:
     old, new = ({v.bare: v for v in _modal(side)} for side in (sides.old, sides.new))
     was, now = {MODALS[word] for word in old}, {MODALS[word] for word in new}
-    if _GOING_TO.search(sides.old_text):
+    going_old, going_new = (" to " in t and bool(_GOING_TO.search(t)) for t in (sides.old_text, sides.new_text))
+    if going_old:
         was.add("future")
-    if _GOING_TO.search(sides.new_text):
+    if going_new:
         now.add("future")
     if (was & {"plan", "expected"}) and (now & {"plan", "expected"}):
         was, now = was - {"future"}, now - {"future"}
-    if {"should", "expected"} <= was ^ now and len(was ^ now) == 2:
+    if was ^ now == {"should", "expected"} or was ^ now <= {"able", "plan"}:
         return []
-    if was == now:
-        return []
-    if was ^ now <= {"able", "plan"}:
-        return []
-    told = {"will", "wird"} & (set(old) ^ set(new)) or _GOING_TO.search(sides.old_text + " " + sides.new_text)
+    if was ^ now == {"future", "plan"} and "future" not in {MODALS[word] for word in (*old, *new)}:
+        return []  # “is to be built”, “plans call for it to be built”
+    if was ^ now == {"future"} and _PRESENT_FUTURE.search(sides.new_text if "future" in was else sides.old_text):
+        return []  # “is leaving in May”, “will leave in May”
+    told = {"will", "wird"} & (set(old) ^ set(new)) or going_old or going_new
     if was ^ now == {"future"} and not (told and _is_past(sides.new if "future" in was else sides.old)):
         return []  # “would” of reported speech; “will open” against “opens”
     lost, come = was - now, now - was
@@ -273,11 +293,21 @@ def _words(rest: Rest, moved: Moved, *, explains: bool, is_alone: bool) -> tuple
         return [], None
     if pair := excluding(old, new) or excluding(old, _little(moved[1])) or excluding(_little(moved[0]), new):
         return [_exchanged([pair[0], *old], [pair[1], *new])], None
-    if _is_style(old, new):
+    if _is_style(old, new) or _is_taken_up(old, new, moved):
         return [], None
     if is_alone or _is_certain(old, new) or (old and new and explains and not _verbs_alone(old, new)):
         return [_exchanged(old, new)], None
     return [], Rest(old, new, rest.turned)
+
+
+def _is_taken_up(old: Sequence[Value], new: Sequence[Value], moved: Moved) -> bool:
+    """Whether a pronoun stands for the words that only one side has: “the trial”, “it”."""
+    if old and new:
+        return False
+    words, pronouns = (old, moved[1]) if old else (new, moved[0])
+    if len(words) > _FEW or any(v.bare in _TELLING or may_be_verb(v.bare) for v in words):
+        return False
+    return any(v.bare in _STANDING_FOR for v in pronouns)
 
 
 def _verbs_alone(old: Sequence[Value], new: Sequence[Value]) -> bool:

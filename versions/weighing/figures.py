@@ -54,6 +54,7 @@ def figures(sides: Sides) -> list[Fact]:
     right = [value for value in right if not _told_already(value, old, left)]
     if any(v.bare == "both" for v in (*sides.old, *sides.new)):
         left, right = ([v for v in side if v.key[0] != _BOTH] for side in (left, right))
+    left, right = _like_first(left, right)
     facts = [Fact(_facet_of(one, other), (one,), (other,)) for one, other in zip(left, right, strict=False)]
     facts += [Fact(_facet_of(one, None), (one,), ()) for one in left[len(right) :]]
     facts += [Fact(_facet_of(one, None), (), (one,)) for one in right[len(left) :]]
@@ -61,6 +62,20 @@ def figures(sides: Sides) -> list[Fact]:
     if {v.key for v in links[0]} != {v.key for v in links[1]}:
         facts.append(Fact(Facet.LINK_TARGET, tuple(links[0]), tuple(links[1])))
     return facts
+
+
+def _like_first(left: Sequence[Value], right: Sequence[Value]) -> tuple[list[Value], list[Value]]:
+    """Both sides with figures of one sort side by side at the head: a weekday against a weekday."""
+    pairs: list[tuple[Value, Value]] = []
+    rest = list(left)
+    others = list(right)
+    for sort in dict.fromkeys(v.sort for v in left):
+        was, now = ([v for v in side if v.sort is sort] for side in (left, right))
+        pairs += zip(was, now, strict=False)
+    taken = {id(v) for pair in pairs for v in pair}
+    rest = [v for v in rest if id(v) not in taken]
+    others = [v for v in others if id(v) not in taken]
+    return [*(a for a, _ in pairs), *rest], [*(b for _, b in pairs), *others]
 
 
 def _only(one: Iterable[Value], other: Iterable[Value]) -> list[Value]:

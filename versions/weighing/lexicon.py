@@ -45,6 +45,11 @@ EMPTY = frozenset(
     " lot lots under over above below able thus hence therefore additionally besides like area side part number"
     " amount level set go goes going"
     " went gone come comes came put took take takes taken taking group currently presently later earlier"
+    " basically essentially literally obviously certainly clearly truly very extremely somewhat fairly especially"
+    " particularly ultimately eventually finally generally undoubtedly naturally evidently"
+    " incidentally frankly honestly arguably importantly notably interestingly admittedly understandably thereby"
+    " therein thereof thereafter whereby whereas nevertheless nonetheless accordingly consequently"
+    " occasion occasions times"
     # Spanish, Portuguese
     " el la los las un una unos unas de del al a en y o e que se su sus lo le les por para con como más ya es"
     " son era fue"
@@ -95,7 +100,8 @@ STANCES = {
 MODALS = {
     **dict.fromkeys("will would shall wird werden-futur futur".split(), "future"),
     **dict.fromkeys(
-        "may might could possibly perhaps maybe puede podría podrían pode poderia poderiam pourrait pourraient peut"
+        "may might could possibly perhaps maybe considering mulling mulls considers contemplating"
+        " puede podría podrían pode poderia poderiam pourrait pourraient peut"
         " könnte könnten kann potrebbe potrebbero zou kan وقد ربما".split(),
         "possible",
     ),
@@ -106,7 +112,9 @@ MODALS = {
     ),
     **dict.fromkeys("should ought debería deberían devrait devraient dürfte dovrebbe".split(), "should"),
     **dict.fromkeys(
-        "expected likely probably anticipated due scheduled forecast soll sollen previsto prevista".split(), "expected"
+        "expected likely probably anticipated due scheduled forecast expectation expectations expect"
+        " expects soll sollen previsto prevista".split(),
+        "expected",
     ),
     **dict.fromkeys(
         "alleged allegedly reportedly apparently suspected supposedly purported purportedly presunto presunta presuntos"
@@ -287,5 +295,12 @@ SOURCED = (
         "show",
         "told",
     }
+    | set(
+        "explicó explica añadió agregó señaló aseguró afirma sostuvo sostiene indicó declaró comentó precisó manifestó"
+        " informó anunció explicou acrescentou destacou declarou informou ressaltou garantiu afirma explique ajouté"
+        " précisé indiqué assuré affirme soutient expliqué estimé erklärte betonte berichtete teilte teilten mitgeteilt"
+        " angaben aussage sagten meldete ha spiegato spiegato aggiunto affermato sostiene riferito comunicato dichiara"
+        " zegt meldt liet meldde aldus uppger uppgav berättade meddelade förklarade fonte fuentes sources".split()
+    )
 )
 """What may name a source, among other things."""

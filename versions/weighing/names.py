@@ -1,7 +1,7 @@
 """Names that came, went or were exchanged; a title or first name left out, an acronym and its words are no change."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -24,6 +24,27 @@ _GENERIC = frozenset(
 )
 """What stands behind a name and says what it is the name of."""
 
+_GERMAN = frozenset("der die das dem und ist wurde wurden nicht ein eine einen einem einer im zum zur vom beim".split())
+_BEFORE_NOUN = _GERMAN - {"und", "ist", "wurde", "wurden", "nicht"} | frozenset(
+    "den des eines am ins kein keine keinen keiner sein seine seinen seiner ihr ihre ihren ihrer dieser diese dieses"
+    " diesen jeder jede jedes alle viele mehrere einige".split()
+)
+_NOUN_ENDINGS = (
+    "ung",
+    "ungen",
+    "heit",
+    "heiten",
+    "keit",
+    "schaft",
+    "schaften",
+    "tät",
+    "tion",
+    "tionen",
+    "nis",
+    "nisse",
+)
+_NOUNS = frozenset("angaben aussage aussagen prozent euro menschen personen jahre jahren tage tagen leute uhr".split())
+_BEFORE_TITLE = frozenset("deputy vice assistant senior junior chief leading top veteran".split())
 _LONG = 8
 """Words of the longest name whose initials are looked at."""
 
@@ -50,6 +71,29 @@ def names(sides: Sides, rest: Rest) -> list[Fact]:
     before = _LETTERS.findall(text[max(0, side[0].start - 40) : side[0].start])
     is_place = bool(before) and before[-1].casefold() in _PLACES
     return [Fact(Facet.PLACE if is_place else Facet.NAME, tuple(old), tuple(new))]
+
+
+def common_nouns(old: list[Value], new: list[Value]) -> tuple[list[Value], list[Value]]:
+    """Both sides of a change in German with the nouns that are no names as words: all nouns have a capital there."""
+    if _GERMAN.isdisjoint(v.bare for v in (*old, *new)):
+        return old, new
+    nouns = {v.bare for side in (old, new) for v in _nouns_of(side)}
+    return tuple(
+        [v._replace(sort=Sort.WORD) if v.sort is Sort.NAME and v.bare in nouns else v for v in side]
+        for side in (old, new)
+    )  # type: ignore[return-value]
+
+
+def _nouns_of(side: Sequence[Value]) -> Iterator[Value]:
+    for k, v in enumerate(side):
+        if v.sort is not Sort.NAME:
+            continue
+        one, two = (side[k - n].bare if k >= n else "" for n in (1, 2))
+        described = (
+            two in _BEFORE_NOUN and one.endswith(("e", "en", "er", "es", "em")) and not side[k - 1].text.istitle()
+        )
+        if one in _BEFORE_NOUN or described or v.bare in _NOUNS or v.bare.endswith(_NOUN_ENDINGS) or is_known(v.bare):
+            yield v
 
 
 def _opening(sides: Sides) -> Fact | None:
@@ -93,6 +137,9 @@ def _drop_titles(rest: list[Value], side: Sequence[Value], other: Sequence[Value
         )
         if first == 0 or bare[first - 1] not in HONOURS:
             rest.remove(value)
+            place = next(k for k, each in enumerate(side) if each is value)
+            if place and side[place - 1].bare in _BEFORE_TITLE and side[place - 1] in rest:
+                rest.remove(side[place - 1])
 
 
 def _run(value: Value, side: Sequence[Value]) -> list[Value]:

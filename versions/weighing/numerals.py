@@ -10,6 +10,7 @@ def _numbered(words: str, first: int, step: int = 1) -> dict[str, int]:
     return {word: first + step * k for k, names in enumerate(words.split()) for word in names.split("|")}
 
 
+# Small cardinals. “One” counts for itself; the articles of other languages are left out, being articles.
 UNITS_IN_WORDS: dict[str, int] = {
     "zero": 0,
     "one": 1,
@@ -37,7 +38,60 @@ UNITS_IN_WORDS: dict[str, int] = {
     # Arabic
     **_numbered("ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة", 3),
 }
-"""Small cardinals. “One” counts for itself; the articles of other languages are left out, being articles."""
+
+
+def _compounds() -> dict[str, int]:
+    """“Einundzwanzig”, “veintiuno”, “ventuno”, “eenentwintig”, “tjugoett”, “quatre-vingt-onze”: from 21 to 99."""
+    found: dict[str, int] = {}
+    german = "ein zwei drei vier fünf sechs sieben acht neun".split()
+    dutch = "een twee drie vier vijf zes zeven acht negen".split()
+    swedish = "ett två tre fyra fem sex sju åtta nio".split()
+    italian = "uno due tre quattro cinque sei sette otto nove".split()
+    for ten, names in enumerate(
+        (
+            "zwanzig twintig tjugo venti",
+            "dreißig dertig trettio trenta",
+            "vierzig veertig fyrtio quaranta",
+            "fünfzig vijftig femtio cinquanta",
+            "sechzig zestig sextio sessanta",
+            "siebzig zeventig sjuttio settanta",
+            "achtzig tachtig åttio ottanta",
+            "neunzig negentig nittio novanta",
+        ),
+        2,
+    ):
+        tens = names.split()
+        found.update(dict.fromkeys(tens, 10 * ten))
+        for unit in range(1, 10):
+            amount = 10 * ten + unit
+            joint = "ën" if dutch[unit - 1].endswith("ee") else "en"
+            root = tens[3][:-1] if unit in (1, 8) else tens[3]
+            found[f"{german[unit - 1]}und{tens[0]}"] = amount
+            found[f"{dutch[unit - 1]}{joint}{tens[1]}"] = amount
+            found[f"{tens[2]}{swedish[unit - 1]}"] = amount
+            found[root + italian[unit - 1]] = amount
+    spanish = "uno|un|una|ún dos|dós tres|trés cuatro cinco seis|séis siete ocho nueve".split()
+    for unit, forms in enumerate(spanish, 1):
+        found.update({f"veinti{form}": 20 + unit for form in forms.split("|")})
+        found.update({f"dieci{form}": 10 + unit for form in forms.split("|") if unit > 5})
+    found.update({"quatre-vingt": 80, "quatre-vingts": 80, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19})
+    french = "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+    for unit, forms in enumerate(french, 1):
+        found.update({f"quatre-vingt-{form}": 80 + unit for form in forms.split("|")})
+    found.update({f"quatre-vingt-dix-{form}": 90 + unit for unit, form in ((7, "sept"), (8, "huit"), (9, "neuf"))})
+    return found
+
+
+UNITS_IN_WORDS.update(_compounds())
+UNITS_IN_WORDS.update(
+    {
+        **_numbered("dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove", 16),
+        **_numbered("sedici diciassette diciotto diciannove", 16),
+        **_numbered("dreizehn|dertien|tretton vierzehn|veertien|fjorton fünfzehn|vijftien|femton", 13),
+        **_numbered("sechzehn|zestien|sexton siebzehn|zeventien|sjutton achtzehn|achttien|arton", 16),
+        **_numbered("neunzehn|negentien|nitton", 19),
+    }
+)
 
 ORDINALS: dict[str, int] = {
     **_numbered("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth", 1),

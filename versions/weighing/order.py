@@ -16,6 +16,11 @@ _PAST = tuple((one, other) for a, b in (("is", "was"), ("are", "were")) for one,
 _REPORTED = frozenset(SAYING) | {"if", "that", "promised", "warned", "vowed", "unless"}
 _TOLD = frozenset("according found finds".split())
 
+_ARTICLE = 4
+"""Characters before a word that an article at most takes."""
+
+_MUTUAL = frozenset("met married faced joined divorced drew kissed resembled matched tied".split())
+
 Moved = tuple[list[Value], list[Value]]
 """The words of each side that the other has fewer of."""
 
@@ -54,16 +59,43 @@ def order(sides: Sides) -> list[Fact]:
         for side, vs in ((was, old), (now, new))
     ]
     places = [[v.sort in FIGURES or v.sort is Sort.NAME for v in side] for side in (old, new)]
-    if figures[0] != figures[1] and others[0] == others[1] and others[0] and places[0] == places[1]:
+    mutual = any(v.bare in _MUTUAL for v in old)
+    if not mutual and figures[0] != figures[1] and others[0] == others[1] and others[0] and places[0] == places[1]:
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     head = next((k for k, (a, b) in enumerate(zip(was, now, strict=True)) if a != b), 0)
     tail = next(k for k, (a, b) in enumerate(zip(was[::-1], now[::-1], strict=True)) if a != b)
     verbs = [may_be_verb(v.bare) and v.bare not in SAYING for v in old[head : len(was) - tail]]
     was, now = was[head : len(was) - tail], now[head : len(now) - tail]
     passive = _PASSIVE & ({v.bare for v in sides.new} ^ {v.bare for v in sides.old})
+    if not passive and _is_swapped(old, new):
+        return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     if not passive and any(verbs[k] and now == [*was[k + 1 :], was[k], *was[:k]] for k in range(1, len(was) - 1)):
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     return []
+
+
+def _is_swapped(old: Sequence[Value], new: Sequence[Value]) -> bool:
+    """Whether what stood first stands behind a verb that it stood before, and the other way round."""
+    was, now = list(map(_token, old)), list(map(_token, new))
+    if len(was) < 3 or any(_follows_preposition(side[0]) for side in (old, new)):
+        return False
+    a, b = was[0], now[0]
+    if a == b or any(v.bare in SAYING or may_be_verb(v.bare) for v in (old[0], new[0])):
+        return False
+    return any(
+        may_be_verb(v.bare)
+        and v.bare not in SAYING
+        and v.bare not in _MUTUAL
+        and k < was.index(b) < 8 + k
+        and now.index(was[k]) < now.index(a) < now.index(was[k]) + 4
+        for k, v in enumerate(old)
+        if k
+    )
+
+
+def _follows_preposition(value: Value) -> bool:
+    """Whether something stands before the first telling word that makes it no subject."""
+    return value.start > _ARTICLE
 
 
 def _chain(side: Sequence[Value]) -> list[Value]:

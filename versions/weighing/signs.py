@@ -56,4 +56,8 @@ def _says_again(was: list[str], now: list[str]) -> bool:
 def _symbols(text: str) -> Counter[str]:
     if text.isascii() and not any(sign in text for sign in "$<>=|"):
         return Counter()
-    return Counter(sign for sign in text if sign in _SHOWN or unicodedata.category(sign) in _SYMBOLS)
+    # a degree is a unit, which is compared with its amount
+    signs = (sign for sign in set(text) if not sign.isalpha() and sign != "°")
+    return Counter(
+        {sign: text.count(sign) for sign in signs if sign in _SHOWN or unicodedata.category(sign) in _SYMBOLS}
+    )

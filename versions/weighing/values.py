@@ -38,12 +38,14 @@ _FOREIGN = frozenset(
 """Words of other languages that a text in English may use for something else."""
 
 _OF = re.compile(r"[\s.]*(?:\b(?:of|de|del|di|do|da|den|the|von)\b\s*)*")
-_SPECIAL = frozenset({"a", "an", "no", "half", "noon", "midnight", "cannot", *CURRENCIES}).union(
+_SPECIAL = frozenset({"a", "an", "no", "half", "twice", "thrice", "noon", "midnight", "cannot", *CURRENCIES}).union(
     UNITS_IN_WORDS, ORDINALS, MONTHS, WEEKDAYS
 )
 """Words that may begin more than a word."""
 
 _LONG_NAMES = tuple(name for name in ENGLISH if len(name) > 5 and (name in MONTHS or name in WEEKDAYS))
+_UNIT_WORDS = UNITS_IN_WORDS | {"un": 1, "une": 1}
+_TIMES = {"twice": 2, "thrice": 3}
 _PARTS = {"third": 3, "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}
 _PREPOSITIONS = frozenset("of de del di do da den the von".split())
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "·": "-"})
@@ -234,11 +236,13 @@ def _inwords_of(text: str, tokens: list[Token], k: int, start: int, currency: st
         dimension, factor = UNITS[unit]
         key = (UNITS_IN_WORDS[first] * factor, dimension)
         return Value(Sort.NUMBER, key, text[start : tokens[k].end], start, tokens[k].end, str(factor)), k + 1
-    if first not in UNITS_IN_WORDS:
-        return _single_word(tokens[k], k, start)
+    if first not in UNITS_IN_WORDS or _is_pronoun(tokens, k):
+        return _half_of(text, tokens, k) or _single_word(tokens[k], k, start)
     total, j = 0, k
     while j < len(tokens) and (part := _spoken(tokens[j].bare)) is not None:
         total, j = total + part, j + 1
+    if j == k + 1 and total >= 20 and total % 10 == 0 and (ones := _joined_unit(tokens, j)):
+        total, j = total + ones, j + 2
     half = Decimal(0)
     if j > k and _half_follows(tokens, j):
         half, j = Decimal("0.5"), j + 3
@@ -249,6 +253,20 @@ def _inwords_of(text: str, tokens: list[Token], k: int, start: int, currency: st
     if after and after.bare in MONTHS:
         return Value(Sort.DATE, (MONTHS[after.bare], total), text[start : after.end], start, after.end), j + 1
     return _measured(text, tokens, j, (total + half, start, tokens[j - 1].end), currency) if j > k else None
+
+
+def _is_pronoun(tokens: list[Token], k: int) -> bool:
+    """“One that”, “one another”."""
+    return tokens[k].bare == "one" and k + 1 < len(tokens) and tokens[k + 1].bare in ("that", "which", "who", "another")
+
+
+def _joined_unit(tokens: list[Token], k: int) -> int:
+    """“Et une” behind “vingt”, “y dos” behind “treinta”, “e três” behind “vinte”; nought where none follows."""
+    if k + 1 >= len(tokens) or tokens[k].bare not in ("et", "y", "e"):
+        return 0
+    bare = tokens[k + 1].bare
+    unit = 1 if bare in ("un", "une", "uno", "una", "um", "uma") else UNITS_IN_WORDS.get(bare, 0)
+    return unit if unit < 10 or (unit == 11 and tokens[k].bare == "et") else 0
 
 
 def _with_article(text: str, tokens: list[Token], k: int, start: int) -> tuple[Value, int] | None:
@@ -273,8 +291,22 @@ def _with_article(text: str, tokens: list[Token], k: int, start: int) -> tuple[V
     return Value(Sort.NUMBER, (amount, dimension), text[start:end], start, end, str(factor)), j
 
 
+def _half_of(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
+    """“Half a percentage point”, “half an hour”."""
+    if tokens[k].bare != "half" or k + 2 >= len(tokens) or tokens[k + 1].bare not in ("a", "an"):
+        return None
+    found = _unit(text, tokens, k + 2, tokens[k + 1].end)
+    if found is None:
+        return None
+    (dimension, factor), end, j = found
+    key = (factor / 2, dimension)
+    return Value(Sort.NUMBER, key, text[tokens[k].start : end], tokens[k].start, end, str(factor)), j
+
+
 def _single_word(token: Token, k: int, start: int) -> tuple[Value, int] | None:
     bare = token.bare
+    if bare in _TIMES:
+        return Value(Sort.NUMBER, (Decimal(_TIMES[bare]), ""), token.text, start, token.end, "1"), k + 1
     if bare == "half":
         return Value(Sort.NUMBER, (Decimal("0.5"), "share"), token.text, start, token.end), k + 1
     if bare in ORDINALS:
@@ -290,10 +322,12 @@ def _half_follows(tokens: list[Token], k: int) -> bool:
 
 def _spoken(bare: str) -> int | None:
     """A cardinal of one token, “twenty-one” too."""
-    parts = bare.split("-")
-    if any(part not in UNITS_IN_WORDS for part in parts):
+    if bare in UNITS_IN_WORDS:
+        return UNITS_IN_WORDS[bare]
+    parts = bare.replace("-et-", "-").split("-")
+    if any(part not in _UNIT_WORDS for part in parts):
         return None
-    return sum(UNITS_IN_WORDS[part] for part in parts)
+    return sum(_UNIT_WORDS[part] for part in parts)
 
 
 @lru_cache(maxsize=8192)

@@ -14,10 +14,17 @@ from versions.weighing.weights import Weighed, Weight, weigh
 _TOGETHER = 5
 """Sentences of a side that one change holds at most."""
 
-_COMMA = re.compile(
-    r"\b(?:el|los|una|que|del|der|die|das|und|nicht|les|des|est|dans|een|het|och|att|não|uma|della|che|il|dos|em)\b|[\u0600-\u06ff]"
+_COMMA = frozenset(
+    "el la los las una un que del al es por con se su y lo der die das dem den des ein eine und nicht ist mit von zu"
+    " auf le les du est dans au aux et une pour par sur il elle ont qui een het van dat op och att på som är av en ett"
+    " na nas nos é à não uma um da do em os ao pelo pela foi della di che il gli nel per con è sono de".split()
 )
-_POINT = re.compile(r"\b(?:the|of|and|to|was|said|in)\b")
+_POINT = frozenset("the of and to was said is were that with for from has had it at by as are be his her".split())
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_ROOT = 5
+"""Letters by which two words are taken for one another where a sentence was split."""
+_NOVEL = 4
+_STANDINGS = frozenset({Facet.STATUS})
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -65,11 +72,12 @@ def assess(before: str | Sequence[str], after: str | Sequence[str]) -> Verdict:
     """
     known: dict[str, list[tuple[int, int]]] = {}
     old, new = _side(before, known), _side(after, known)
-    decimal_comma = _has_decimal_comma(old.sentences or new.sentences)
+    decimal_comma = _has_decimal_comma(" ".join((old.sentences or new.sentences)[:12]), otherwise=False)
     changes = _weighed(old, new, decimal_comma=decimal_comma)
     told, unmatched = _told(_new_notices(old, new), changes, decimal_comma=decimal_comma)
     # where one change says that time passed, what was left out is no longer so
-    later = any(nature.went_on(each.old, each.new, each.weighed.facts) for each in changes)
+    silence = any(change.weighed.facts and k not in told for k, change in enumerate(changes))
+    later = silence and any(nature.went_on(each.old, each.new, each.weighed.facts) for each in changes)
     found = tuple(one for k, change in enumerate(changes) for one in _changed(change, told.get(k), later=later))
     silent = [each for each in found if each.weight is Weight.FACTUAL and not each.disclosed]
     return Verdict(
@@ -113,9 +121,13 @@ def _within(sentence: Sentence, notice: Found) -> bool:
     return 2 * shared > sentence.end - sentence.start
 
 
-def _has_decimal_comma(texts: Sequence[str]) -> bool:
-    sample = " ".join(texts[:12])
-    return len(_COMMA.findall(sample)) > len(_POINT.findall(sample))
+def _has_decimal_comma(text: str, *, otherwise: bool) -> bool:
+    """Whether the text is in a language that writes 1,5 for one and a half; `otherwise` where its words do not tell."""
+    words = text.casefold().replace("'", " ").replace("’", " ").split()
+    comma, point = sum(word in _COMMA for word in words), sum(word in _POINT for word in words)
+    if _ARABIC.search(text):
+        return True
+    return otherwise if comma == point else comma > point
 
 
 def _weighed(old: _Side, new: _Side, *, decimal_comma: bool) -> list[_Change]:
@@ -126,7 +138,8 @@ def _weighed(old: _Side, new: _Side, *, decimal_comma: bool) -> list[_Change]:
         if was == now and not group.is_moved:
             continue
         placed = Group(tuple(old.said[i] for i in group.old), tuple(new.said[j] for j in group.new), group.is_moved)
-        changes.append(_Change(placed, weigh(was, now, decimal_comma=decimal_comma), was, now))
+        comma = _has_decimal_comma(f"{was} {now}", otherwise=decimal_comma)
+        changes.append(_Change(placed, weigh(was, now, decimal_comma=comma), was, now))
     return _absorbed(changes, old, new, decimal_comma=decimal_comma)
 
 
@@ -176,13 +189,21 @@ def _absorbed(changes: list[_Change], old: _Side, new: _Side, *, decimal_comma: 
                 continue
             was = " ".join(old.sentences[i] for i in both.old)
             now = " ".join(new.sentences[j] for j in both.new)
-            weighed = weigh(was, now, decimal_comma=decimal_comma)
-            if weighed.weight is not Weight.FACTUAL:
+            comma = _has_decimal_comma(f"{was} {now}", otherwise=decimal_comma)
+            weighed = weigh(was, now, decimal_comma=comma)
+            if weighed.weight is not Weight.FACTUAL and not _is_novel(change, now if group.old else was):
                 kept[other] = _Change(both, weighed, was, now)
                 at.update(dict.fromkeys(side, other))
                 del kept[k]
                 break
     return list(kept.values())
+
+
+def _is_novel(change: _Change, beside: str) -> bool:
+    """Whether a sentence that came or went says mostly what its neighbour on the other side does not."""
+    words = {word[:_ROOT] for word in _words_of(change.old or change.new)}
+    novel = words - {word[:_ROOT] for word in _words_of(beside)}
+    return len(novel) >= _NOVEL and 4 * len(novel) > 3 * len(words)
 
 
 def _together(one: Group, other: Group) -> Group | None:
@@ -244,9 +265,8 @@ def _changed(change: _Change, telling: _Telling | None, *, later: bool) -> list[
     facts = range(len(weighed.facts))
     if weighed.weight is not Weight.FACTUAL:
         return [_one(change, weighed.facets, disclosed=False, nature="unknown")]
-    guessed = "update" if later and not change.new else nature.guess(change.old, change.new, weighed.facts)
     if telling is None:
-        return [_one(change, weighed.facets, disclosed=False, nature=guessed)]
+        return _silent(change, _guessed(change, later=later))
     silent = [k for k in facts if k not in telling.facts and _stands_alone(weighed, k, telling.facts)]
     if not silent or len(silent) == len(facts) or telling.nature == "update":
         return [_one(change, weighed.facets, disclosed=True, nature=telling.nature)]
@@ -254,8 +274,27 @@ def _changed(change: _Change, telling: _Telling | None, *, later: bool) -> list[
     unspoken = tuple(dict.fromkeys(weighed.facts[k].facet for k in silent))
     return [
         _one(change, spoken, disclosed=True, nature=telling.nature),
-        _one(change, unspoken, disclosed=False, nature=guessed),
+        _one(change, unspoken, disclosed=False, nature=_guessed(change, later=later)),
     ]
+
+
+def _silent(change: _Change, guessed: str) -> list[Changed]:
+    """A change that no notice tells of; in two where an update also put a unit right."""
+    units = nature.misstated(change.weighed.facts) if guessed == "update" else ()
+    others = tuple(facet for facet in change.weighed.facets if facet not in units)
+    if not units or not others:
+        return [_one(change, change.weighed.facets, disclosed=False, nature=guessed)]
+    return [
+        _one(change, units, disclosed=False, nature="correction"),
+        _one(change, others, disclosed=False, nature=guessed),
+    ]
+
+
+def _guessed(change: _Change, *, later: bool) -> str:
+    facts = change.weighed.facts
+    if later and (not change.new or all(fact.facet in _STANDINGS for fact in facts)):
+        return "update"
+    return nature.guess(change.old, change.new, facts)
 
 
 def _stands_alone(weighed: Weighed, k: int, told: frozenset[int]) -> bool:
@@ -263,7 +302,8 @@ def _stands_alone(weighed: Weighed, k: int, told: frozenset[int]) -> bool:
     fact = weighed.facts[k]
     if fact.facet not in (Facet.NUMBER, Facet.DATE, Facet.NAME, Facet.PLACE, Facet.UNIT, Facet.LINK_TARGET):
         return False
-    return bool(fact.old and fact.new) and any(weighed.facts[place].old and weighed.facts[place].new for place in told)
+    others = [weighed.facts[place] for place in told if weighed.facts[place].old and weighed.facts[place].new]
+    return bool(fact.old and fact.new and others) and not any(nature.follows(fact, each) for each in others)
 
 
 def _one(change: _Change, facets: tuple[Facet, ...], *, disclosed: bool, nature: str) -> Changed:

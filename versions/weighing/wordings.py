@@ -31,6 +31,10 @@ _ENDINGS = frozenset(_DERIVED) | {""}
 _UNLIKE = frozenset({("er", "ee"), ("ee", "er"), ("ers", "ees"), ("ees", "ers"), ("or", "ee")})
 
 
+_PORTUGUESE = frozenset("não uma um em dos das ao aos pelo pela são foi os pessoas".split())
+_NO_PORTUGUESE = frozenset("the of and to is was el los las una y en del ha il".split())
+
+
 class Rest(NamedTuple):
     """Words and names of each side without a like on the other, and how many words the lists made alike."""
 
@@ -115,7 +119,18 @@ def denying(side: Sequence[Value]) -> tuple[Value, ...]:
         for v, to, verb in zip(side, side[1:], side[2:], strict=False)
         if v.bare in REFUSING and to.bare == "to" and (verb.bare not in SAYING or v.bare[0] == "f")
     )
-    return (*(v for v in side if v.bare in DENIALS), *refused)
+    told = tuple(v for v in side if v.bare in DENIALS)
+    if any(v.bare == "no" for v in told) and _is_portuguese(side):
+        told = tuple(v for v in told if v.bare != "no")
+    return (*told, *refused)
+
+
+def _is_portuguese(side: Sequence[Value]) -> bool:
+    """Whether “no” means “in the” here."""
+    bare = {v.bare for v in side}
+    if not bare.isdisjoint(_NO_PORTUGUESE):
+        return False
+    return not bare.isdisjoint(_PORTUGUESE) or any(sign in word for word in bare for sign in ("ão", "õe", "lh", "nh"))
 
 
 def _without(one: Sequence[Value], other: Sequence[Value]) -> list[Value]:
