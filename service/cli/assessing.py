@@ -15,9 +15,7 @@ from versions.weighing import Changed, Verdict
 
 from .bars import tally
 from .batches import Unfit, answer_lines, text_member
-from .files import FILE, content_of, put
-
-_OUTPUT = click.Path(dir_okay=False, path_type=Path)
+from .files import FILE, OUTPUT, content_of, put, refuse_to_overwrite, refuse_two_from_standard_input
 
 
 @click.command()
@@ -32,7 +30,7 @@ _OUTPUT = click.Path(dir_okay=False, path_type=Path)
     metavar="[FILE]",
     help="Assess many pairs: a line {id, before, after} each, from the file or standard input; a line of JSON out.",
 )
-@click.option("-o", "--output", type=_OUTPUT, help="Write to this file.")
+@click.option("-o", "--output", type=OUTPUT, help="Write to this file.")
 @click.pass_context
 def assess(
     context: click.Context,
@@ -62,6 +60,8 @@ def assess(
         context.exit(_assess_lines(jsonl, output))
     if before is None or after is None:
         raise click.UsageError(f"Missing argument “{'AFTER' if before else 'BEFORE'}”: two files are assessed.")
+    refuse_two_from_standard_input(before, after)
+    refuse_to_overwrite(output, before, after)
     verdict = weighing.assess(_body(before), _body(after))
     put(json.dumps(as_dict(verdict), ensure_ascii=False, indent=2) + "\n" if as_json else _told(verdict), output)
 
@@ -108,8 +108,7 @@ def _lines(change: Changed) -> list[str]:
 
 def _assess_lines(path: Path, output: Path | None) -> int:
     """The exit code: 1 where a line could not be assessed."""
-    if output is not None and output.exists() and path.exists() and output.samefile(path):
-        raise click.UsageError(f"{output}: the answers cannot be written over the lines that are read.")
+    refuse_to_overwrite(output, path)
     with ExitStack() as stack:
         try:
             source = stack.enter_context(click.open_file(str(path), "rb"))

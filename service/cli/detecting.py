@@ -14,9 +14,7 @@ from versions.errors import Refusal
 
 from .bars import tally
 from .batches import Unfit, answer_lines, text_member
-from .files import FILE, content_of, put
-
-_OUTPUT = click.Path(dir_okay=False, path_type=Path)
+from .files import FILE, OUTPUT, content_of, put, refuse_to_overwrite
 
 
 @click.command()
@@ -30,7 +28,7 @@ _OUTPUT = click.Path(dir_okay=False, path_type=Path)
     metavar="[FILE]",
     help="Look into many texts: a line {id, text} each, from the file or standard input; a line of JSON out.",
 )
-@click.option("-o", "--output", type=_OUTPUT, help="Write to this file.")
+@click.option("-o", "--output", type=OUTPUT, help="Write to this file.")
 @click.pass_context
 def detect(
     context: click.Context, *, file: Path | None, language: str | None, jsonl: Path | None, output: Path | None
@@ -54,6 +52,7 @@ def detect(
         context.exit(_detect_lines(jsonl, output, language=language))
     if file is None:
         raise click.UsageError("Missing argument “FILE”: one text is looked into, or many with --jsonl.")
+    refuse_to_overwrite(output, file)
     text = "\n\n".join(block.text for block in content_of(file).body if block.text)
     put(_told(text, detection.detect(text, language=language)), output)
 
@@ -80,8 +79,7 @@ def _item(item: Item) -> str:
 
 def _detect_lines(path: Path, output: Path | None, *, language: str | None) -> int:
     """The exit code: 1 where a line could not be read."""
-    if output is not None and output.exists() and path.exists() and output.samefile(path):
-        raise click.UsageError(f"{output}: the answers cannot be written over the lines that are read.")
+    refuse_to_overwrite(output, path)
     with ExitStack() as stack:
         try:
             source = stack.enter_context(click.open_file(str(path), "rb"))

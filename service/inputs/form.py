@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from service.context import settings
 from versions import detection, reading
+from versions.assessment import values_read
 from versions.content import Content, submittable, to_html
 from versions.errors import InvalidField
 from versions.kinds import Kind, gravest
@@ -263,7 +264,7 @@ def telling_found(form: Typed, kind: Kind, text: str, items: Sequence[detection.
 def with_values_read(form: Typed) -> Typed:
     """The form with what each notice's own words say was wrong and is right, where nobody has entered it."""
     notices = tuple(
-        replace(each, items=_read_items(detection.judge(each.text).items))
+        replace(each, items=tuple(TypedItem(*pair) for pair in values_read(each.text)[:MAX_ITEMS]) or (TypedItem(),))
         if each.text.strip() and each.items == (TypedItem(),)
         else each
         for each in form.notices

@@ -139,5 +139,16 @@ def test_answers_never_go_over_the_lines_that_are_read(corrigenda: Corrigenda, t
     lines.write_text('{"id": 1, "before": "x", "after": "y"}\n')
     code, _, err = corrigenda("assess", "--jsonl", lines, "-o", lines)
     assert code == 2
-    assert "cannot be written over" in err
+    assert "nothing is written over it" in err
     assert lines.read_text().startswith('{"id": 1')
+
+
+def test_a_file_that_is_read_is_not_written_over(corrigenda: Corrigenda, files: tuple[Path, Path]) -> None:
+    before, after = files
+    for command in (("assess", before, after), ("detect", after)):
+        assert corrigenda(*command, "-o", after)[0] == 2
+        assert after.read_text() == AFTER
+
+
+def test_standard_input_is_not_two_files(corrigenda: Corrigenda) -> None:
+    assert corrigenda("assess", "-", "-", given=b"It rained.")[0] == 2

@@ -124,7 +124,7 @@ def test_answers_never_go_over_the_lines_that_are_read(corrigenda: Corrigenda, t
     lines.write_text('{"id": 1, "text": "x"}\n')
     code, _, err = corrigenda("detect", "--jsonl", lines, "-o", lines)
     assert code == 2
-    assert "cannot be written over" in err
+    assert "nothing is written over it" in err
     code, _, _ = corrigenda("detect", "--jsonl", lines, "-o", tmp_path / "out.jsonl")
     assert code == 0
     assert json.loads((tmp_path / "out.jsonl").read_text())["kind"] == "none"

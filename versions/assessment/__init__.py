@@ -6,6 +6,7 @@ know before readers see it; its policy says what holds a publication back.
 
 from .covering import cover
 from .findings import NO_PAST, Past, assess, assess_words
+from .truth import values_read
 from .values import DEFAULT_POLICY, Assigned, Code, Cover, Finding, Level, Picked, Policy, Told, Weighing
 from .weights import weights
 
@@ -25,5 +26,6 @@ __all__ = [
     "assess",
     "assess_words",
     "cover",
+    "values_read",
     "weights",
 ]

@@ -12,11 +12,13 @@ from ..content import Content
 from ..diff import Change, Diff
 from ..errors import ComparisonDiffers, NotFound, PassageNotInChange
 from ..kinds import Kind
+from ..weighing.values import Sort, values
 from ..words import NUMBER_WORDS
 from .values import Assigned, Cover, Picked, Told
 
 _WORD = re.compile(r"\d[\d.,:%]*|[^\W\d_]{2,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _SHORT = 4
 """Words of fewer letters say nothing about what a notice is about, unless they hold a digit or a capital."""
 _SENTENCE_END = re.compile(r"[.!?…。！？]\s*|\n")
@@ -89,18 +91,35 @@ def _changes_of(
         return _picked(notice.passages, diff)
     if notice.passages == "none" or notice.scope in _ELSEWHERE:
         return []
-    meant = [change for change in diff.changes if _names(named, change, words[change.id])]
+    figures = _figures(" ; ".join((notice.text, *(value for pair in notice.items for value in pair))))
+    about = [change for change in diff.changes if not _is_of_others(figures, change)]
+    meant = [change for change in about if _names(named, change, words[change.id])]
     if only_named:
         return meant
     if not meant and notice.kind is not Kind.UPDATE:  # which nobody need approve: it must name what it covers
-        meant = [change for change in diff.changes if named & _terms(_sentences_of(change, old, new))]
+        meant = [change for change in about if named & _terms(_sentences_of(change, old, new))]
     if not meant and is_only and _speaks_for_all(notice, diff):
-        meant = list(diff.changes)
+        meant = about
     if is_only and notice.kind is Kind.UPDATE:
         # An update's only notice speaks for whatever sentences were added; what was replaced it must name.
         known = {change.id for change in meant}
         meant += (change for change in diff.changes if change.id not in known and _is_addition(change, new))
     return meant
+
+
+def _figures(text: str) -> set[str]:
+    """The figures of a text, as written and as what they amount to; dates are none, since notices give their own."""
+    found = [value for value in values(text) if value.sort is Sort.NUMBER and value.key]
+    written = {digits for value in found for digits in _DIGITS.findall(value.text)}
+    return written | {str(value.key[0]) for value in found}
+
+
+def _is_of_others(figures: set[str], change: Change) -> bool:
+    """Whether a notice that gives figures is about others than those of a change."""
+    if not figures:
+        return False
+    own = _figures(change.old_text) | _figures(change.new_text)
+    return bool(own) and own.isdisjoint(figures)
 
 
 def _names(named: set[str], change: Change, words: set[str]) -> bool:

@@ -78,8 +78,20 @@ def _errors(notice: Told) -> Iterator[_Error]:
         for position, (wrong, right) in enumerate(notice.items):
             yield _Error(position, wrong, right, is_typed=True)
         return
-    for item in detection.judge(f"{str(notice.kind).capitalize()}: {notice.text}").items:
-        yield _Error(0, item.wrong_value or "", item.right_value or "", is_typed=False)
+    for wrong, right in values_read(notice.text):
+        yield _Error(0, wrong, right, is_typed=False)
+
+
+def values_read(wording: str) -> list[tuple[str, str]]:
+    """What a notice's own words say was wrong and is right, in pairs of which one side may be empty."""
+    label = "Correction: "  # what is proposed as a notice need not say again that it is one
+    read = []
+    for item in detection.judge(label + wording).items:
+        sides = ((item.wrong_value, item.wrong_span), (item.right_value, item.right_span))
+        wrong, right = (value if value and span and span[0] >= len(label) else "" for value, span in sides)
+        if wrong or right:
+            read.append((wrong, right))
+    return read
 
 
 def _of_error(
