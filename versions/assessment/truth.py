@@ -78,6 +78,8 @@ def _errors(notice: Told) -> Iterator[_Error]:
         for position, (wrong, right) in enumerate(notice.items):
             yield _Error(position, wrong, right, is_typed=True)
         return
+    if notice.kind is Kind.UPDATE:
+        return  # nothing was wrong
     for wrong, right in values_read(notice.text):
         yield _Error(0, wrong, right, is_typed=False)
 
@@ -103,6 +105,8 @@ def _of_error(
     old: Content,
     earlier: Callable[[], Sequence[tuple[int, Content]]],
 ) -> Iterator[Finding]:
+    if not error.is_typed and not any(True for _ in occurrences(old, error.wrong)):
+        return  # what was read is not what readers saw: the rules cut it otherwise
     if error.wrong and _folded(error.wrong) != _folded(error.right):
         stands = list(_standing(content, error))[:_MOST]
         yield from (_still(number, error, content, span, places) for span in stands)

@@ -10,7 +10,7 @@ from .values import Item
 from .vocabulary import Rules
 from .wording import Notice, Pair, Span, is_function_word, sentences, without_tail
 
-_MOST = 6_000
+_MOST = 2_400
 """Letters of a notice in which values are sought: what stands behind is the article that it quotes."""
 _ITEMS = 12
 _WRONG = re.compile(r"\bwrong|equivocad|\berrad|sbagliat|verkeerd|\bfalsch|incorrect|erroné|felaktig")
@@ -21,7 +21,8 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     text = text[:_MOST]
     low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace("’", "'")
     notice = Notice(text, low, rules)
-    told = [(_cut(notice, wrong), _cut(notice, right)) for wrong, right in _pairs(notice, kind)]
+    pairs = [tuple(None if _is_label(notice, span) else span for span in pair) for pair in _pairs(notice, kind)]
+    told = [(_cut(notice, wrong), _cut(notice, right)) for wrong, right in pairs]
     found: list[Pair] = [pair for pair in told if any(pair) and not _is_told(notice, pair)]
     found.sort(key=lambda pair: min(span[0] for span in pair if span))
     return tuple(_item(notice, *pair) for pair in found[:_ITEMS])
@@ -46,6 +47,14 @@ def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
     if not found:
         return limits(notice) if kind is Kind.CLARIFICATION else rights(notice, spans)
     return found
+
+
+def _is_label(notice: Notice, span: Span | None) -> bool:
+    """Whether a value is nothing but the label that heads the notice."""
+    text = notice.low[slice(*span)] + ":" if span else ""
+    return bool(text) and any(
+        (label := pattern.match(text)) and label.end() >= len(text) - 1 for _, pattern in notice.rules.labels
+    )
 
 
 def _cut(notice: Notice, span: Span | None) -> Span | None:
