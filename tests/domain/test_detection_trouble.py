@@ -9,7 +9,8 @@ PIECES = (
     "Correction:", "An earlier version of this article said", "we said that", "wrongly", "it is", "not", "12",
     "21 crowns", "Korrektur:", "In einer früheren Version hieß es, dass", "statt", "Rectificatif :",
     "Nous avons écrit", "et non", "Fe de errores:", "donde dice", "debe decir", "Errata:", "onde se lê", "leia-se",
-    "Rettifica:", "Correctie:", "Rättelse:", "訂正：", "「", "」", "とあるのは", "の誤りでした", "تصحيح:", "ذكرت نسخة سابقة", "“",
+    "Rettifica:", "Correctie:", "Rättelse:", "訂正：", "「", "」", "とあるのは", "の誤りでした",
+    "تصحيح:", "ذكرت نسخة سابقة", "“",
     "”", "(", ")", "[", ".", ";", ",", "—", ":", " ", "\xa0", "\u2009", "\u202f", "\u200b", "\n", "\n\n",
     "Ana Reyes", "«", "»", "1" * 40, "½", "%", "’",
 )  # fmt: skip
