@@ -91,7 +91,8 @@ def _changes_of(
         return _picked(notice.passages, diff)
     if notice.passages == "none" or notice.scope in _ELSEWHERE:
         return []
-    figures = _figures(" ; ".join((notice.text, *(value for pair in notice.items for value in pair))))
+    said = (notice.text, *(value for pair in notice.items for value in pair))
+    figures = set().union(*map(_figures, said))
     about = [change for change in diff.changes if not _is_of_others(figures, change)]
     meant = [change for change in about if _names(named, change, words[change.id])]
     if only_named:
