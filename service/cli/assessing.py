@@ -1,20 +1,15 @@
 """`assess`: two bodies of an article weighed, or many of them, without any database."""
 
 import json
-import sys
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import click
 
-from versions import reading, weighing
-from versions.content import refuse_forbidden
-from versions.errors import Refusal
+from versions import weighing
 from versions.weighing import Changed, Verdict
 
-from .bars import tally
-from .batches import Unfit, answer_lines, text_member
+from .batches import Unfit, answer_file, fit, text_member
 from .files import FILE, OUTPUT, content_of, put, refuse_to_overwrite, refuse_two_from_standard_input
 
 
@@ -57,7 +52,8 @@ def assess(
             raise click.UsageError(
                 "--jsonl takes pairs from its own lines and answers in JSON: no BEFORE, AFTER, --json."
             )
-        context.exit(_assess_lines(jsonl, output))
+        words = ("Assessing", "assessed")
+        context.exit(answer_file(jsonl, output, answer=_assessed, members="id, before and after", words=words))
     if before is None or after is None:
         raise click.UsageError(f"Missing argument “{'AFTER' if before else 'BEFORE'}”: two files are assessed.")
     refuse_two_from_standard_input(before, after)
@@ -106,25 +102,6 @@ def _lines(change: Changed) -> list[str]:
     return [f"{change.weight}{facets}{state}", *sides, ""]
 
 
-def _assess_lines(path: Path, output: Path | None) -> int:
-    """The exit code: 1 where a line could not be assessed."""
-    refuse_to_overwrite(output, path)
-    with ExitStack() as stack:
-        try:
-            source = stack.enter_context(click.open_file(str(path), "rb"))
-            target = stack.enter_context(click.open_file(str(output or "-"), "wb"))
-        except OSError as fault:
-            raise click.UsageError(f"{fault.filename}: {fault.strerror}.") from fault
-        size = path.stat().st_size if path.is_file() else None
-        watched = output is not None or not sys.stdout.isatty()
-        progress = stack.enter_context(tally("Assessing", size, shown=watched))
-        found = answer_lines(source, target, progress, answer=_assessed, members="id, before and after")
-    if found.refused:
-        total = found.compared + found.refused
-        click.echo(f"corrigenda: {found.refused:,} of {total:,} lines could not be assessed.", err=True)
-    return int(found.refused > 0)
-
-
 def _assessed(value: dict[str, Any]) -> dict[str, Any]:
     before, after = (_side(value, name) for name in ("before", "after"))
     return as_dict(weighing.assess(before, after))
@@ -133,18 +110,7 @@ def _assessed(value: dict[str, Any]) -> dict[str, Any]:
 def _side(value: dict[str, Any], name: str) -> str | list[str]:
     given = value.get(name)
     if not isinstance(given, list):
-        text = _fit(text_member(value, name), name)
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        return fit(text_member(value, name), name)
     if not all(isinstance(each, str) for each in given):
         raise Unfit("The list holds something that is no sentence.", name)
-    return [_fit(each, name) for each in given]
-
-
-def _fit(text: str, name: str) -> str:
-    if len(text) > reading.MAX_SOURCE:
-        raise Unfit(f"The text has {len(text):,} characters; at most {reading.MAX_SOURCE:,} are read.", name)
-    try:
-        refuse_forbidden(text, name)
-    except Refusal as refusal:
-        raise Unfit(refusal.sentence, name) from refusal
-    return text
+    return [fit(each, name) for each in given]

@@ -2,9 +2,12 @@
 
 import json
 import logging
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from json import JSONDecodeError
+from pathlib import Path
 from typing import IO, Any
 
 import click
@@ -13,6 +16,9 @@ from versions import reading
 from versions.content import Content, refuse_forbidden, refuse_unbalanced
 from versions.diff import compare, formats
 from versions.errors import Refusal
+
+from .bars import tally
+from .files import called, refuse_to_overwrite
 
 MAX_LINE = 16 * 1024 * 1024
 """Bytes of one line: two contents of the greatest size, each letter escaped."""
@@ -24,7 +30,7 @@ _LINE_BREAKS = {ord("\u2028"): "\\u2028", ord("\u2029"): "\\u2029"}  # some read
 class Tally:
     """How many lines were answered and how many were refused."""
 
-    compared: int
+    answered: int
     refused: int
 
 
@@ -40,9 +46,26 @@ Answer = Callable[[dict[str, Any]], dict[str, Any]]
 """What a line's object is answered with, but for its id; raises `Unfit`."""
 
 
-def compare_lines(source: IO[bytes], target: IO[bytes], progress: Callable[[int, int], None]) -> Tally:
-    """Each line {id, old, new} answered by {id, …the comparison}, or {id, line, field, error} where it is unfit."""
-    return answer_lines(source, target, progress, answer=_compared, members="id, old and new")
+def answer_file(path: Path, output: Path | None, *, answer: Answer, members: str, words: tuple[str, str]) -> int:
+    """The exit code of a command that answers a file of lines, or standard input: 1 where a line was unfit.
+
+    `words` say what goes on, for the bar that is shown, and what could not be done to the lines that are unfit.
+    """
+    refuse_to_overwrite(output, path)
+    with ExitStack() as stack:
+        try:
+            source = stack.enter_context(click.open_file(str(path), "rb"))
+            target = stack.enter_context(click.open_file(str(output or "-"), "wb"))
+        except OSError as fault:
+            raise click.UsageError(f"{called(Path(fault.filename))}: {fault.strerror}.") from fault
+        size = path.stat().st_size if path.is_file() else None
+        watched = output is not None or not sys.stdout.isatty()  # a bar between lines of output is no help
+        progress = stack.enter_context(tally(words[0], size, shown=watched))
+        done = answer_lines(source, target, progress, answer=answer, members=members)
+    if done.refused:
+        total = done.answered + done.refused
+        click.echo(f"corrigenda: {done.refused:,} of {total:,} lines could not be {words[1]}.", err=True)
+    return int(done.refused > 0)
 
 
 def answer_lines(
@@ -53,7 +76,7 @@ def answer_lines(
     Every answer is flushed before the next line is read. `progress` is told lines and bytes that are done; `members`
     names what a line's object must hold.
     """
-    compared = refused = done = 0
+    answered = refused = done = 0
     for number, line, length in _lines(source):
         done += length
         told = _told(line, number, answer=answer, members=members)
@@ -62,12 +85,12 @@ def answer_lines(
             place = f"line {number:,}" + (f", {told['field']}" if "field" in told else "")
             click.echo(f"corrigenda: {place}: {told['error']}", err=True)
         else:
-            compared += 1
+            answered += 1
         text = json.dumps(told, ensure_ascii=False, separators=(",", ":")).translate(_LINE_BREAKS)
         target.write(text.encode() + b"\n")
         target.flush()
-        progress(compared + refused, done)
-    return Tally(compared, refused)
+        progress(answered + refused, done)
+    return Tally(answered, refused)
 
 
 def _lines(source: IO[bytes]) -> Iterator[tuple[int, bytes | None, int]]:
@@ -99,7 +122,8 @@ def _told(line: bytes | None, number: int, *, answer: Answer, members: str) -> d
         return {**known, "line": number, "error": "This line could not be answered; the log says why."}
 
 
-def _compared(value: dict[str, Any]) -> dict[str, Any]:
+def compared(value: dict[str, Any]) -> dict[str, Any]:
+    """The comparison of the line's two texts."""
     old, new = (content_member(value, name) for name in ("old", "new"))
     return formats.as_dict(compare(old, new))
 
@@ -158,3 +182,14 @@ def text_member(value: dict[str, Any], name: str) -> str:
     if not isinstance(value[name], str):
         raise Unfit("The text is not a string.", name)
     return str(value[name])
+
+
+def fit(text: str, name: str) -> str:
+    """A member's text with line ends of one sort; raises `Unfit` where it is too long or holds what no text may."""
+    if len(text) > reading.MAX_SOURCE:
+        raise Unfit(f"The text has {len(text):,} characters; at most {reading.MAX_SOURCE:,} are read.", name)
+    try:
+        refuse_forbidden(text, name)
+    except Refusal as refusal:
+        raise Unfit(refusal.sentence, name) from refusal
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -13,9 +12,8 @@ from flask_babel import Babel
 from versions.diff import Diff, compare, formats, scripts
 
 from .. import rendering, templates_folder
-from .bars import tally
-from .batches import compare_lines
-from .files import FILE, OUTPUT, called, content_of, put, refuse_to_overwrite, refuse_two_from_standard_input
+from .batches import answer_file, compared
+from .files import FILE, OUTPUT, content_of, put, refuse_to_overwrite, refuse_two_from_standard_input
 from .patching import plain_runs
 
 _FORMATS = ("text", "json", "html", "delta", "patch")
@@ -62,7 +60,9 @@ def diff(
             raise click.UsageError(
                 "--jsonl takes pairs from its own lines and answers in JSON: no OLD, NEW or --format."
             )
-        context.exit(_compare_lines(jsonl, output))
+        context.exit(
+            answer_file(jsonl, output, answer=compared, members="id, old and new", words=("Comparing", "compared"))
+        )
     if old is None or new is None:
         raise click.UsageError(f"Missing argument “{'NEW' if old else 'OLD'}”: two files are compared.")
     refuse_two_from_standard_input(old, new)
@@ -98,22 +98,3 @@ def _fragment(found: Diff) -> str:
     Babel(app)
     with app.test_request_context():
         return render_template("parts/fragment.html", comparison=rendering.rendered(found))
-
-
-def _compare_lines(path: Path, output: Path | None) -> int:
-    """The exit code: 1 where a line could not be compared."""
-    refuse_to_overwrite(output, path)
-    with ExitStack() as stack:
-        try:
-            source = stack.enter_context(click.open_file(str(path), "rb"))
-            target = stack.enter_context(click.open_file(str(output or "-"), "wb"))
-        except OSError as fault:
-            raise click.UsageError(f"{called(Path(fault.filename))}: {fault.strerror}.") from fault
-        size = path.stat().st_size if path.is_file() else None
-        watched = output is not None or not sys.stdout.isatty()  # a bar between lines of output is no help
-        progress = stack.enter_context(tally("Comparing", size, shown=watched))
-        found = compare_lines(source, target, progress)
-    if found.refused:
-        total = found.compared + found.refused
-        click.echo(f"corrigenda: {found.refused:,} of {total:,} lines could not be compared.", err=True)
-    return int(found.refused > 0)

@@ -1,19 +1,15 @@
 """`detect`: the publication's own notices in a text, or in many of them, without any database."""
 
-import sys
-from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-from versions import detection, reading
-from versions.content import refuse_forbidden
+from versions import detection
 from versions.detection import Found, Item
-from versions.errors import Refusal
 
-from .bars import tally
-from .batches import Unfit, answer_lines, text_member
+from .batches import answer_file, fit, text_member
 from .files import FILE, OUTPUT, content_of, put, refuse_to_overwrite
 
 
@@ -49,7 +45,8 @@ def detect(
     if jsonl is not None:
         if file:
             raise click.UsageError("--jsonl takes texts from its own lines: no FILE.")
-        context.exit(_detect_lines(jsonl, output, language=language))
+        answer = partial(_detected, language=language)
+        context.exit(answer_file(jsonl, output, answer=answer, members="id and text", words=("Looking", "read")))
     if file is None:
         raise click.UsageError("Missing argument “FILE”: one text is looked into, or many with --jsonl.")
     refuse_to_overwrite(output, file)
@@ -77,30 +74,8 @@ def _item(item: Item) -> str:
     return "; ".join(f"{name}: {value}" for name, value in sides if value is not None)
 
 
-def _detect_lines(path: Path, output: Path | None, *, language: str | None) -> int:
-    """The exit code: 1 where a line could not be read."""
-    refuse_to_overwrite(output, path)
-    with ExitStack() as stack:
-        try:
-            source = stack.enter_context(click.open_file(str(path), "rb"))
-            target = stack.enter_context(click.open_file(str(output or "-"), "wb"))
-        except OSError as fault:
-            raise click.UsageError(f"{fault.filename}: {fault.strerror}.") from fault
-        size = path.stat().st_size if path.is_file() else None
-        watched = output is not None or not sys.stdout.isatty()
-        progress = stack.enter_context(tally("Looking", size, shown=watched))
-        told = answer_lines(
-            source, target, progress, answer=lambda value: _detected(value, language), members="id and text"
-        )
-    if told.refused:
-        total = told.compared + told.refused
-        click.echo(f"corrigenda: {told.refused:,} of {total:,} lines could not be read.", err=True)
-    return int(told.refused > 0)
-
-
-def _detected(value: dict[str, Any], language: str | None) -> dict[str, Any]:
-    text = _text(value)
-    found = detection.detect(text, language=language)
+def _detected(value: dict[str, Any], *, language: str | None) -> dict[str, Any]:
+    found = detection.detect(fit(text_member(value, "text"), "text"), language=language)
     items = found[0].items if found else ()
     first = items[0] if items else Item(None, None)
     return {
@@ -109,14 +84,3 @@ def _detected(value: dict[str, Any], language: str | None) -> dict[str, Any]:
         "wrong_value": first.wrong_value,
         "right_value": first.right_value,
     }
-
-
-def _text(value: dict[str, Any]) -> str:
-    text = text_member(value, "text")
-    if len(text) > reading.MAX_SOURCE:
-        raise Unfit(f"The text has {len(text):,} characters; at most {reading.MAX_SOURCE:,} are read.", "text")
-    try:
-        refuse_forbidden(text, "text")
-    except Refusal as refusal:
-        raise Unfit(refusal.sentence, "text") from refusal
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,6 +1,7 @@
 """The shape in which staff are told who wrote which words of a version."""
 
-from .schemas import COUNT, KIND, MOMENT, NUMBER, SLUG, TEXT, Schema, listed, nullable, told
+from .schemas import KIND
+from .shapes import COUNT, MOMENT, NUMBER, SLUG, TEXT, Schema, listed, nullable, told
 
 _WRITER: dict[str, Schema] = {
     "version": NUMBER | {"description": "The version since which the words have stood unbroken."},

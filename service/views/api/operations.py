@@ -12,7 +12,8 @@ from versions.permissions import UPSTREAM
 from ...inputs.members import MAX_NUMBER
 from .authorship_schemas import AUTHORSHIP
 from .examples import EXAMPLES
-from .schemas import ANSWERS, BODIES, NUMBER, SLUG, Schema, ref
+from .schemas import ANSWERS, BODIES
+from .shapes import NUMBER, SLUG, Schema, ref
 
 PROBLEM = "application/problem+json"
 JSON = "application/json"

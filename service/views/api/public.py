@@ -9,7 +9,7 @@ from ...representations import Json
 from .door import PAGE, Answer, before, page, public
 from .lookups import demand_served, followed, published
 from .operations import GONE, LISTING, READING, N, operation
-from .schemas import NUMBER
+from .shapes import NUMBER
 
 
 @operation("GET", "/articles/<slug>/changelog", answer="Changelog", staff=False)

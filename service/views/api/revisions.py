@@ -12,7 +12,7 @@ from ...inputs import json as inputs
 from .door import PAGE, Answer, before, page, staff, writes
 from .lookups import after_proposing, at_desk, decisions, listed_revisions, revision_in_full
 from .operations import READING, WRITING, N, operation
-from .schemas import NUMBER
+from .shapes import NUMBER
 
 
 @operation("GET", "/articles/<slug>/revisions", answer="Revisions", problems=(*READING, 422), paged=NUMBER)

@@ -4,9 +4,7 @@ What comes in is held to these shapes by `service.inputs`; a test sends what the
 answer against them.
 """
 
-from typing import Any
-
-from versions.articles import MAX_SECTION, MAX_SLUG
+from versions.articles import MAX_SECTION
 from versions.assessment import Code, Level
 from versions.content import MAX_BYLINE, MAX_HEADLINE, MAX_STANDFIRST
 from versions.diff import Manner
@@ -18,63 +16,28 @@ from versions.reviews import Verdict
 from versions.weighing import Facet, Weight
 
 from ...inputs.json import MAX_APPROVERS, MAX_CHANGES, MAX_OVERRIDES, MAX_TAG
-from ...inputs.members import MAX_NUMBER
+from .shapes import (
+    ADDRESS,
+    COUNT,
+    DIGEST,
+    FLAG,
+    MOMENT,
+    NUMBER,
+    SLUG,
+    TEXT,
+    Schema,
+    asked,
+    choice,
+    limited,
+    listed,
+    nullable,
+    ref,
+    told,
+)
 
-Schema = dict[str, Any]
-
-SLUG: Schema = {
-    "type": "string",
-    "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-    "maxLength": MAX_SLUG,
-    "examples": ["council-approves-harbour-budget"],
-}
-NUMBER: Schema = {"type": "integer", "minimum": 1, "maximum": MAX_NUMBER}
-COUNT: Schema = {"type": "integer", "minimum": 0}
-TEXT: Schema = {"type": "string"}
-FLAG: Schema = {"type": "boolean"}
-MOMENT: Schema = {"type": "string", "format": "date-time"}
-ADDRESS: Schema = {"type": "string", "format": "uri-reference"}
-DIGEST: Schema = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
-
-
-def ref(name: str) -> Schema:
-    """A reference to a schema of this module."""
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def listed(item: Schema, **more: Any) -> Schema:
-    """A list of such values."""
-    return {"type": "array", "items": item, **more}
-
-
-def nullable(schema: Schema) -> Schema:
-    """Such a value, or null."""
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def told(**members: Schema) -> Schema:
-    """An object of an answer: every member is always there."""
-    return {"type": "object", "properties": members, "required": list(members)}
-
-
-def asked(required: tuple[str, ...] = (), /, **members: Schema) -> Schema:
-    """An object of a body: no other member is taken."""
-    shape: Schema = {"type": "object", "properties": members, "additionalProperties": False}
-    return shape | ({"required": list(required)} if required else {})
-
-
-def limited(limit: int, *, least: int = 0) -> Schema:
-    """A text of up to so many code points."""
-    return {"type": "string", "maxLength": limit} | ({"minLength": least} if least else {})
-
-
-def _choice(values: Any) -> Schema:
-    return {"type": "string", "enum": [str(value) for value in values]}
-
-
-KIND = _choice(Kind)
+KIND = choice(Kind)
 _LANGUAGE: Schema = {"type": "string", "maxLength": MAX_TAG, "examples": ["en", "pt-BR"]}
-_NOTICE_KIND = _choice(kind for kind in Kind if kind is not Kind.MINOR)
+_NOTICE_KIND = choice(kind for kind in Kind if kind is not Kind.MINOR)
 _APPROVED_BY: Schema = {
     "anyOf": [limited(200, least=1), listed(limited(200, least=1), minItems=1, maxItems=MAX_APPROVERS)],
     "description": "Who approved elsewhere; only with a token of the scope `approved-upstream`.",
@@ -86,10 +49,10 @@ _NOTICE_MEMBERS: dict[str, Schema] = {
     "language": _LANGUAGE,
     "items": listed(ref("Item"), maxItems=MAX_ITEMS),
     "target": asked(("notice",), notice=NUMBER),
-    "scope": _choice(SCOPES),
+    "scope": choice(SCOPES),
     "review_by": {"type": "string", "format": "date"},
-    "reason_class": _choice(REASON_CLASSES),
-    "passages": {"oneOf": [_choice(("auto", "none")), ref("Picked")]},
+    "reason_class": choice(REASON_CLASSES),
+    "passages": {"oneOf": [choice(("auto", "none")), ref("Picked")]},
 }
 _TOLD_MEMBERS: dict[str, Schema] = {
     "kind": KIND,
@@ -150,7 +113,7 @@ BODIES: dict[str, Schema] = {
     )
     | {"description": "What each change is covered by, as an approver says; one without a notice is covered by none."},
     "DecisionInput": asked(
-        ("verdict",), proposal=NUMBER, verdict=_choice(Verdict), note=_NOTE, legal_basis=_NOTE, coverage=ref("Assigned")
+        ("verdict",), proposal=NUMBER, verdict=choice(Verdict), note=_NOTE, legal_basis=_NOTE, coverage=ref("Assigned")
     ),
     "PublicationInput": {
         "oneOf": [
@@ -181,7 +144,7 @@ BODIES: dict[str, Schema] = {
 
 _PASSAGE = told(version=NUMBER, field=TEXT, start=COUNT, end=COUNT, exact=TEXT, prefix=TEXT, suffix=TEXT)
 _SPAN = told(start=COUNT, end=COUNT)
-_RUN = told(op=_choice(("equal", "delete", "insert")), text=TEXT)
+_RUN = told(op=choice(("equal", "delete", "insert")), text=TEXT)
 _SAID: dict[str, Schema] = {
     "number": NUMBER,
     "kind": _NOTICE_KIND,
@@ -213,7 +176,7 @@ _REVISION: dict[str, Schema] = {
     "at": MOMENT,
     "length": COUNT,
     "note": TEXT,
-    "state": _choice(("open", "rejected", "published")),
+    "state": choice(("open", "rejected", "published")),
     "published_as": listed(NUMBER),
 }
 _COMPARISON: dict[str, Schema] = {
@@ -291,7 +254,7 @@ ANSWERS: dict[str, Schema] = {
         item=NUMBER,
         before=nullable(_PASSAGE),
         after=nullable(_PASSAGE),
-        now=nullable(told(state=_choice(State), span=nullable(told(field=TEXT, start=COUNT, end=COUNT))))
+        now=nullable(told(state=choice(State), span=nullable(told(field=TEXT, start=COUNT, end=COUNT))))
         | {
             "description": "What became of the words after in today’s text, and where they stand in it. Told by the "
             "article and by the notice at its own address; null elsewhere."
@@ -346,13 +309,13 @@ ANSWERS: dict[str, Schema] = {
         links=_LINKS,
     ),
     "WeighedChange": told(
-        id=TEXT, weight=_choice(Weight), facets=listed(_choice(Facet)), notice=nullable(NUMBER), item=nullable(NUMBER)
+        id=TEXT, weight=choice(Weight), facets=listed(choice(Facet)), notice=nullable(NUMBER), item=nullable(NUMBER)
     ),
     "Finding": {
         "type": "object",
         "properties": {
-            "id": TEXT, "code": _choice(Code), "level": _choice(Level), "detail": TEXT,
-            "facets": listed(_choice(Facet)), "change": nullable(TEXT), "field": nullable(TEXT), "old": TEXT,
+            "id": TEXT, "code": choice(Code), "level": choice(Level), "detail": TEXT,
+            "facets": listed(choice(Facet)), "change": nullable(TEXT), "field": nullable(TEXT), "old": TEXT,
             "new": TEXT, "notice": nullable(NUMBER), "reason": TEXT,
         },
         "required": ["id", "code", "level", "detail"],
@@ -363,7 +326,7 @@ ANSWERS: dict[str, Schema] = {
         rewordings=listed({"type": "object"}), minor_reason=TEXT, overrides=listed({"type": "object"}),
     ),
     "Decision": told(
-        sequence=NUMBER, proposal=NUMBER, verdict=_choice(Verdict), decider=nullable(TEXT), role=_choice(Role),
+        sequence=NUMBER, proposal=NUMBER, verdict=choice(Verdict), decider=nullable(TEXT), role=choice(Role),
         at=MOMENT, note=TEXT, has_legal_basis=FLAG,
     ),
     "Decided": told(
@@ -387,7 +350,7 @@ ANSWERS: dict[str, Schema] = {
         ),
     ),
     "Cell": told(
-        op=_choice(("equal", "changed", "inserted", "deleted", "moved", "split", "merged")),
+        op=choice(("equal", "changed", "inserted", "deleted", "moved", "split", "merged")),
         old=listed(COUNT),
         new=listed(COUNT),
         runs=listed(_RUN),
@@ -395,7 +358,7 @@ ANSWERS: dict[str, Schema] = {
             {
                 "type": "object",
                 "properties": {
-                    "side": _choice(("old", "new")), "op": _choice(("removed", "added")), "start": COUNT, "end": COUNT,
+                    "side": choice(("old", "new")), "op": choice(("removed", "added")), "start": COUNT, "end": COUNT,
                     "type": TEXT, "value": TEXT,
                 },
                 "required": ["side", "op", "start", "end", "type"],
