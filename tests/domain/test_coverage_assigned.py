@@ -132,6 +132,12 @@ def test_what_readers_see_already_has_no_changes_to_assign(newsroom: Newsroom) -
         publications.demand_assignable(session, article, 1, assigning(FIRST, FIRST, {}))
 
 
+def test_a_revision_that_never_was_has_no_changes_to_assign(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    with newsroom.locked(slug) as (session, article), pytest.raises(NotFound):
+        publications.demand_assignable(session, article, 9, assigning(FIRST, SECOND, {"c1": None}))
+
+
 def test_an_assignment_is_kept_as_it_was_made(newsroom: Newsroom) -> None:
     slug = submitted(newsroom, Proposed(None, (a_notice(Kind.CORRECTION, "Wrong."), a_notice(Kind.CORRECTION, "Too."))))
     said = assigning(FIRST, SECOND, {"c1": (1, 0), "c2": None})

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.web.markup import steps
 from versions.weighing import (
     Facet,
     Verdict,
@@ -379,9 +380,9 @@ def test_lists_of_sentences_are_assessed_by_their_positions() -> None:
     "pair",
     [
         ("Seven came. " * 1_000, "Eight came. " * 1_000),
-        ("a " * 20_000, "b " * 20_000),
-        ("1 " * 15_000, "2 " * 15_000),
-        ("not " * 15_000 + ".", "no " * 15_000 + "."),
+        ("a " * 60_000, "b " * 60_000),
+        ("1 " * 40_000, "2 " * 40_000),
+        ("not " * 40_000 + ".", "no " * 40_000 + "."),
         ("The toll was 12.\n\n" * 500, "The toll was 21.\n\n" * 500),
         (TALLY + " 6-3" * 10_000 + "\n\n" + BODY, TALLY + " 5-4" * 10_000 + "\n\n" + BODY),
         ('"' * 50_000, "“" * 50_000),
@@ -399,3 +400,23 @@ def test_hostile_texts_are_assessed_to_the_end(pair: tuple[str, str]) -> None:
         assert change.old_sentences or change.new_sentences
         assert all(place < sides[0] for place in change.old_sentences)
         assert all(place < sides[1] for place in change.new_sentences)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("Seven came. ", "Eight came. "),
+        ("a ", "b "),
+        ("1 ", "2 "),
+        ("not ", "no "),
+        ("The toll was 12.\n\n", "The toll was 21.\n\n"),
+        ("bought the red car ", "sold a blue lorry "),
+        ("Mayor Ann Smith ", "Deputy Mayor Al Smyth "),
+        ("La policía detuvo. The police left. ", "The police stayed. La policía liberó. "),
+    ],
+)
+def test_twice_the_text_is_at_most_about_twice_the_work(was: str, now: str) -> None:
+    assess(was, now)  # what is loaded once is loaded now
+    # Below some hundred words every pair of them is looked at; above it the work must grow as the text does.
+    once, twice = (steps(lambda n=n: assess(was * n, now * n)) for n in (600, 1_200))
+    assert twice <= 3 * once

@@ -89,6 +89,7 @@ def demand_assignable(session: Session, article: Article, number: int, assigned:
 
     Refuses `ComparisonDiffers`, `PassageNotInChange` and `NotFound`.
     """
+    revisions.get(session, article.id, number)
     live = articles.live(session, article.id)
     if live is None or live.revision_number == number:
         raise InvalidField("Only new text over what readers see has changes to assign.", field="coverage")
