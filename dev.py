@@ -41,7 +41,7 @@ def main() -> None:
         case "run":
             run(arguments)
         case "test":
-            execute(PYTHON, "-m", "pytest", *rest)
+            execute(PYTHON, "-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal", *rest)
         case "lint":
             lint()
         case "bench":
