@@ -1,6 +1,5 @@
 """Canonical form 1: what folds, what stays, what is refused and under which name."""
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -168,11 +167,9 @@ def test_too_many_blocks_and_too_many_bytes_are_refused() -> None:
     assert refused.value.facts["limit"] == content.MAX_BYTES
 
 
-def test_accents_stacked_beyond_reason_are_refused_quickly() -> None:
-    began = time.perf_counter()
-    with pytest.raises(errors.InvalidField):
+def test_accents_stacked_beyond_reason_are_refused_before_they_are_ordered() -> None:
+    with pytest.raises(errors.InvalidField):  # ordering them takes hours
         canonical(article(paragraph("a" + "\u0301\u0316" * 400_000)))
-    assert time.perf_counter() - began < 5  # ordering them takes hours
 
 
 @pytest.mark.parametrize(
