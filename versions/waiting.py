@@ -37,7 +37,10 @@ Key = tuple[UUID, int]
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One revision with its latest proposal, and what it still wants; people in `barred` may not approve it."""
+    """One revision with its latest proposal, and what it still wants; people in `barred` may not approve it.
+
+    `has_eyes` says whether somebody who wrote none of it has approved exactly this.
+    """
 
     article: Article
     content: Content
@@ -47,6 +50,7 @@ class Waiting:
     live: Live | None
     wanted: Wanted
     barred: frozenset[UUID]
+    has_eyes: bool
     verdict: Verdict | None
 
     @property
@@ -129,6 +133,7 @@ class _Desk:
             live=live,
             wanted=reviews.still_wanted(asked, on_it, barred=barred),
             barred=barred,
+            has_eyes=reviews.still_wanted([None], on_it, barred=barred).is_met,
             verdict=Verdict(on_it[-1].verdict) if on_it else None,
         )
 

@@ -113,8 +113,8 @@ def test_a_changed_number_is_held_until_an_approver_has_seen_the_reason(person, 
     (finding,) = [each.name for each in seen.tree.xpath("//input[starts-with(@name, 'override-')]")]
     assert "No notice covers a factual change (number)" in seen.text
     review = second.press(seen, "Submit for approval")
-    assert "A check is not settled" in review.text
-    assert review.buttons() == ["Ask for changes", "Reject"]
+    assert "One finding holds it back: give each a reason above" in review.text
+    assert review.buttons() == ["Keep these reasons", "Ask for changes", "Reject"]
     held = second.post(f"{review.address}/publication", {"proposal": "1"})
     assert held.status == 422
     assert "held back" in held.of("//*[@id='refused']")

@@ -16,7 +16,7 @@ from service.inputs import form
 from service.inputs.form import Typed
 from service.rendering.comparison import MOST_ROWS, Comparison, Row, rendered
 from service.rendering.contents import Marked, Shown, shown
-from versions import articles, detection, notices, proposals, provenance, publications, revisions, snapshots
+from versions import articles, detection, notices, proposals, provenance, publications, reviews, revisions, snapshots
 from versions.articles import Article, Live
 from versions.assessment import Assigned, Finding, Weighing
 from versions.content import Content, submittable
@@ -30,6 +30,7 @@ from versions.proposals import EMPTY, NoticeDraft, Proposed
 from versions.provenance import Moment, Standing
 from versions.publications.outlook import Outlook, look, look_back
 from versions.reading import Reading
+from versions.waiting import Waiting
 
 from . import offering
 from .faults import in_words
@@ -207,6 +208,17 @@ def handed_in(
     return replace(seen, problems=tuple(problems))
 
 
+def found_in(session: Session, entry: Waiting) -> tuple[Checked, ...]:
+    """What the checks find in something that waits, with the reasons given; nothing of it is rendered."""
+    if entry.live is None:
+        return ()
+    outlook = _ahead(
+        session, entry.article, entry.content, entry.proposed, live=entry.live, problems=[],
+        assigned=reviews.assigned(session, entry.proposal), is_live=entry.is_live, is_kept=True,
+    )  # fmt: skip
+    return _checked(outlook, entry.proposed)
+
+
 def _of_words(session: Session, article: Article, typed: Typed, *, at: datetime) -> Foresight:
     """What would come of proposing what was typed about a revision, without new text."""
     problems: list[Refusal] = []
@@ -238,12 +250,10 @@ def _seen(
         return Foresight(live, new=content, text=_whole(content), proposed=proposed)
     old = snapshots.read_content(session, article.id, live.revision_number)
     is_live = content.digest == old.digest if number is None else number == live.revision_number
-    # What is only being typed is not kept: drafts have no place in a memory that others read from.
-    comparer = compare if number is None else comparisons().comparer(article.id, live)
-    policy = settings().policy
-    ahead = look_back if is_live else partial(look, comparer=comparer, assigned=assigned)
-    outlook = _attempt(problems, lambda: ahead(session, article, content, proposed, live=live, policy=policy))
-    outlook = outlook or look(session, article, content, EMPTY, live=live, policy=policy)
+    outlook = _ahead(
+        session, article, content, proposed, live=live, problems=problems, assigned=assigned,
+        is_live=is_live, is_kept=number is not None,
+    )  # fmt: skip
     is_compared = not is_live and outlook.diff is not None
     return Foresight(
         live,
@@ -254,10 +264,34 @@ def _seen(
         judged=_judged(outlook) if is_compared else {},
         proposed=proposed,
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
-        findings=tuple(Checked(each, proposed.reason_for(each.id)) for each in outlook.findings),
+        findings=_checked(outlook, proposed),
         excerpt=_excerpt(content, told),
         reworded=_reworded(session, article, proposed),
     )
+
+
+def _ahead(
+    session: Session,
+    article: Article,
+    content: Content,
+    proposed: Proposed,
+    *,
+    live: Live,
+    problems: list[Refusal],
+    assigned: Assigned | None,
+    is_live: bool,
+    is_kept: bool,
+) -> Outlook:
+    # What is only being typed is not kept: drafts have no place in a memory that others read from.
+    comparer = comparisons().comparer(article.id, live) if is_kept else compare
+    policy = settings().policy
+    ahead = look_back if is_live else partial(look, comparer=comparer, assigned=assigned)
+    outlook = _attempt(problems, lambda: ahead(session, article, content, proposed, live=live, policy=policy))
+    return outlook or look(session, article, content, EMPTY, live=live, policy=policy)
+
+
+def _checked(outlook: Outlook, proposed: Proposed) -> tuple[Checked, ...]:
+    return tuple(Checked(each, proposed.reason_for(each.id)) for each in outlook.findings)
 
 
 def _judged(outlook: Outlook) -> dict[str, Judged]:

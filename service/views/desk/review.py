@@ -47,7 +47,7 @@ def decide(slug: str, number: int) -> ResponseReturnValue:
             coverage=coverage,
         )  # fmt: skip
 
-    return _acted(actor, slug, number, act)
+    return acted(actor, slug, number, act)
 
 
 @desk.post("/articles/<slug>/revisions/<int:number>/publication", endpoint="publish")
@@ -56,10 +56,10 @@ def publish(slug: str, number: int) -> ResponseReturnValue:
     actor, sequence = staff(), request.form.get("proposal", type=int)
 
     def act(session: Session, article: Article) -> None:
-        _demand_seen(session, article, number, sequence)
+        demand_seen(session, article, number, sequence)
         publications.publish(session, actor, article, number, at=now(), recorded_at=now(), policy=settings().policy)
 
-    return _acted(actor, slug, number, act, is_telling=True)
+    return acted(actor, slug, number, act, is_telling=True)
 
 
 @desk.post("/articles/<slug>/revisions/<int:number>/notices", endpoint="issue")
@@ -68,15 +68,15 @@ def issue(slug: str, number: int) -> ResponseReturnValue:
     actor, sequence = staff(), request.form.get("proposal", type=int)
 
     def act(session: Session, article: Article) -> None:
-        _demand_seen(session, article, number, sequence)
+        demand_seen(session, article, number, sequence)
         publications.issue(
             session, actor, article, number, sequence or 0, at=now(), recorded_at=now(), policy=settings().policy
         )
 
-    return _acted(actor, slug, number, act, is_telling=True)
+    return acted(actor, slug, number, act, is_telling=True)
 
 
-def _acted(actor: Actor, slug: str, number: int, act: Act, *, is_telling: bool = False) -> ResponseReturnValue:
+def acted(actor: Actor, slug: str, number: int, act: Act, *, is_telling: bool = False) -> ResponseReturnValue:
     """The page after it was done, or the page again with why it was not."""
     try:
         with database().writing() as session:
@@ -109,7 +109,7 @@ def _page(
             return redirect(url_for("desk.revision", slug=article.slug, number=number), 301)
         revisions.page(session, actor, article.id, limit=1)  # demands that staff pages may be read
         review = reviewing.of(session, actor, article, number, at=now(), assigned=assigned)
-    typed = {name: request.form.get(name, "") for name in ("note", "legal_basis")}
+    typed = {"note": "", "legal_basis": "", **request.form.to_dict()}
     page = render_template("desk/revision.html", review=review, faults=Faults.of((), refusal), typed=typed)
     return page, of_refusal(refusal).status if refusal else 200
 
@@ -120,7 +120,7 @@ def _verdict(text: str) -> Verdict:
     return Verdict(text)
 
 
-def _demand_seen(session: Session, article: Article, number: int, sequence: int | None) -> None:
+def demand_seen(session: Session, article: Article, number: int, sequence: int | None) -> None:
     """Return if the page showed the latest proposal; nobody puts words before readers that they did not see."""
     latest = revisions.latest_proposal(session, article.id, number).sequence
     if sequence != latest:

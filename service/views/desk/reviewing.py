@@ -22,6 +22,7 @@ from versions.revisions import Proposal, Revision
 
 from . import foresight, removal
 from .foresight import Checked, Foresight
+from .holding import Held
 from .removal import Removal
 
 
@@ -61,6 +62,7 @@ class Review:
     """Everything that the review page shows. `verb` is what publishing is called here: publish, issue or remove.
 
     `assigns`: this person may say which notice covers what. `kept` are the findings stored when it was published.
+    `settles`: this person may give the reasons that findings of `held` want.
 
     `is_approval_told`: why this person approves nothing is worth a sentence, since somebody has to or they did.
     """
@@ -86,6 +88,8 @@ class Review:
     note: str
     names: dict[UUID, str]
     removal: Removal | None
+    held: Held
+    settles: bool
     assigns: bool
     kept: Sequence[Kept]
 
@@ -106,6 +110,7 @@ def of(
     kinds = reviews.asked_kinds(session, revision, proposed, live=live)
     missing = reviews.wanted(session, article, revision, proposal, kinds=kinds).missing if is_pending else ()
     has_eyes = is_pending and reviews.has_other_eyes(session, article, revision, proposal)
+    held = Held.by(seen.findings, has_eyes=has_eyes) if is_pending else Held()
     decisions = reviews.decisions_of(session, article.id, number)
     is_own = actor.id in reviews.own_words(session, revision, proposal, live=live)
     reserved = Role.EDITOR not in strictest(kinds).roles
@@ -126,23 +131,19 @@ def of(
         approve=approve,
         answer=_answer(actor, state, is_pending=is_pending),
         reject=_reject(actor, state),
-        publish=_publish(actor, state, proposed, seen, missing, is_pending=is_pending, has_eyes=has_eyes),
+        publish=_publish(actor, state, proposed, seen, missing, is_pending=is_pending, held=held),
         is_approval_told=stands or bool(missing) or (not has_eyes and _has_hold(seen.findings)),
         seen=seen,
         decisions=decisions,
         notes=reviews.notes(session, article.id, number),
         note=revisions.notes(session, article.id, [number]).get(number, ""),
         names=people.names(session, {revision.author_id, proposal.author_id, *(each.decider_id for each in decisions)}),
+        held=held,
+        settles=bool(held.open) and may(actor, Action.PROPOSE),
         assigns=approve.may and bool(seen.told) and seen.diff is not None,
         kept=_kept(session, article, version) if version else (),
         removal=removal.of(live, notices.statements(session, article.id)) if live and live.is_removal else None,
     )
-
-
-def unsettled(findings: Iterable[Checked], *, has_eyes: bool) -> tuple[Checked, ...]:
-    """The findings that would still stop a publication: those without a reason, and holds that nobody else saw."""
-    stopping = (each for each in findings if each.finding.level is not Level.INFORM)
-    return tuple(each for each in stopping if not each.reason or (each.finding.level is Level.HOLD and not has_eyes))
 
 
 def _kept(session: Session, article: Article, version: int) -> list[Kept]:
@@ -226,6 +227,10 @@ def _reject(actor: Actor, state: State) -> Step:
     return Step() if is_open else Step(("Only an editor rejects, and only what readers have not seen.",))
 
 
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
 def _publish(
     actor: Actor,
     state: State,
@@ -234,7 +239,7 @@ def _publish(
     missing: Sequence[str],
     *,
     is_pending: bool,
-    has_eyes: bool,
+    held: Held,
 ) -> Step:
     if closed := _closed(state, is_pending=is_pending):
         return Step(closed)
@@ -245,8 +250,10 @@ def _publish(
         why.append("Readers see exactly this text already.")
     if proposed.kind is Kind.REMOVAL and state is State.OPEN:
         why.append("A removal brings no new text: propose it for the version that readers see.")
-    if unsettled(seen.findings, has_eyes=has_eyes):
-        why.append("A check is not settled: add a notice, or give a reason that an approver sees.")
+    if held.open:
+        why.append(f"{_capital(held.sentence)}: give each a reason above, or cover it with a notice.")
+    elif held.unseen:
+        why.append(f"{_capital(held.sentence)}.")
     why += [f"Still to come: {each}." for each in missing]
     if not may(actor, Action.PUBLISH):
         why.append(f"Publishing is for editors; you are here as {actor.role}.")

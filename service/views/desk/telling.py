@@ -28,7 +28,10 @@ def propose(slug: str) -> ResponseReturnValue:
         if article.slug != slug:
             there = url_for("desk.propose", slug=article.slug, revision=asked["revision"], notice=asked["notice"])
             return redirect(there, 301)
-        return _page(session, actor, article, _to_start_with(session, article, **asked))
+        typed = _to_start_with(session, article, **asked)
+        # Whoever comes for other words about a revision comes because of what was found in it: it stands there at once.
+        is_looked_at = asked["revision"] is not None and asked["notice"] is None and bool(typed.kind or typed.notices)
+        return _page(session, actor, article, typed, is_looked_at=is_looked_at)
 
 
 @desk.post("/articles/<slug>/notice", endpoint="tell")
@@ -88,7 +91,7 @@ def _to_start_with(session: Session, article: Article, *, revision: int | None, 
     number = revision or (live.revision_number if live else None)
     if number is None:
         raise NotPublished("Nothing of this article is before readers yet, so there is nothing to tell about it.")
-    typed = Typed(telling="1", base=str(revisions.get(session, article.id, number).number))
+    typed = Typed(article=article.slug, telling="1", base=str(revisions.get(session, article.id, number).number))
     if notice is not None:
         known = {each.number: each for each in notices.statements(session, article.id)}
         if notice not in known:
