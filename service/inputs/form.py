@@ -11,16 +11,16 @@ from dataclasses import dataclass, field, fields, replace
 
 from service.context import settings
 from versions import detection, reading
-from versions.assessment import values_read
 from versions.content import Content, submittable, to_html
 from versions.errors import InvalidField
-from versions.kinds import Kind, gravest
+from versions.kinds import SCOPES, Kind, gravest
 from versions.notices import Statement
-from versions.proposals import MAX_ITEMS, MAX_NOTICES, Item, NoticeDraft, Override, Proposed, Rewording
+from versions.proposals import EMPTY, MAX_ITEMS, Item, NoticeDraft, Override, Proposed, Rewording
 from versions.reading import Reading
 from versions.revisions import Draft
 
 from . import markdown
+from .notices import TypedItem, TypedNotice, as_read, notices_in, read_from, with_reading
 
 FORMATS = {"markdown": "Markdown", "html": "HTML"}
 """What a body may be written in."""
@@ -30,36 +30,6 @@ MAX_SUGGESTED = 60
 
 OVERRIDE = "override-"
 CHOICE = "merge-"
-_NOTICE = re.compile(r"notice-(\d{1,2})-(?:item-(\d{1,2})-)?[a-z_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class TypedItem:
-    """One error of a notice as typed."""
-
-    wrong: str = ""
-    right: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TypedNotice:
-    """A notice as typed; every value is the field's text."""
-
-    kind: str = ""
-    text: str = ""
-    language: str = ""
-    scope: str = ""
-    review_by: str = ""
-    reason_class: str = ""
-    target: str = ""
-    items: tuple[TypedItem, ...] = (TypedItem(),)
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing was typed; a chosen target or scope alone is a slip, not a notice."""
-        return not any((self.text.strip(), self.kind, self.review_by, self.reason_class)) and not any(
-            item.wrong.strip() or item.right.strip() for item in self.items
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +61,14 @@ class Typed:
     merge: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def next_notice(self) -> int:
-        """The position of the first notice that names no words yet; the one after the last where each does."""
-        empty = (i for i, each in enumerate(self.notices) if each.items == (TypedItem(),))
-        return next(empty, len(self.notices))
+    def notice_for(self, kind: str) -> int:
+        """The position of the notice that one more error of this kind goes into: the first that names no words yet,
+        else the first of the kind; the place after the last where there is neither."""
+        fitting = [i for i, each in enumerate(self.notices) if not each.names_words]
+        fitting += [
+            i for i, each in enumerate(self.notices) if (each.kind or self.kind) == kind and len(each.items) < MAX_ITEMS
+        ]
+        return fitting[0] if fitting else len(self.notices)
 
     @property
     def shown_notices(self) -> tuple[TypedNotice, ...]:
@@ -106,7 +79,7 @@ class Typed:
 def typed(form: Mapping[str, str]) -> Typed:
     """What was typed. Notices without a word are left out; the first thing that was pressed is in `do`."""
     plain = {each.name: form[each.name] for each in fields(Typed) if each.type is str and each.name in form}
-    notices = tuple(notice for notice in _notices(form) if not notice.is_blank)
+    notices = tuple(notice for notice in notices_in(form) if not notice.is_blank)
     overrides = {name.removeprefix(OVERRIDE): form[name] for name in form if name.startswith(OVERRIDE)}
     choices = {name.removeprefix(CHOICE): form[name] for name in form if name.startswith(CHOICE)}
     return Typed(**plain, notices=notices, overrides=overrides, choices=choices)
@@ -139,6 +112,14 @@ def holding(form: Typed, content: Content, base: int) -> Typed:
     if form.format == "html":
         texts |= {"format": "html", "body": to_html(content)}
     return replace(form, **texts, merge="", choices={})
+
+
+def with_body(form: Typed, content: Content) -> Typed:
+    """The form with another body, in the markup that was typed wherever that can say it, and nothing else changed."""
+    written = None if form.format == "html" else markdown.written(content)
+    if written is None:
+        return replace(form, format="html", body=to_html(content))
+    return replace(form, body=written)
 
 
 def rewording(form: Typed, statement: Statement) -> Typed:
@@ -226,6 +207,25 @@ def proposed(form: Typed) -> Proposed:
     )
 
 
+def sketched(form: Typed) -> Proposed:
+    """What was typed for readers as far as it can be looked at, though it could not be handed in yet."""
+    if form.reword:
+        return EMPTY
+    said = form.kind if form.kind in set(Kind) else ""
+    notices = (
+        NoticeDraft(
+            kind=Kind(each.kind or said),
+            text=each.text.strip(),
+            items=tuple(Item(" ".join(item.wrong.split()), " ".join(item.right.split())) for item in each.items),
+            scope=each.scope if each.scope in SCOPES else None,
+        )
+        for each in form.notices
+        if (each.kind or said) in set(Kind)
+    )
+    overrides = tuple(Override(name, reason) for name, reason in form.overrides.items() if reason.strip())
+    return Proposed(Kind(said) if said else None, tuple(notices), minor_reason=form.minor_reason, overrides=overrides)
+
+
 def more(form: Typed) -> Typed:
     """The form with one more place to type, where a button asked for it; unchanged otherwise."""
     if form.do == "add-notice":
@@ -246,48 +246,52 @@ def answer(form: Typed) -> tuple[Kind, str] | None:
     return (Kind(kind), finding) if form.do.startswith("kind-") and finding and kind in set(Kind) else None
 
 
-def carried(form: Typed) -> int | None:
-    """Which notice in the text a button asked to tell, from 0; None where another was pressed."""
-    match = re.fullmatch(r"carry:(\d{1,2})", form.do)
-    return int(match[1]) if match else None
+def carried(form: Typed) -> tuple[int, bool] | None:
+    """Which notice in the text a button asked to tell, from 0, and whether it goes out of the text; else None."""
+    match = re.fullmatch(r"carry(-out)?:(\d{1,2})", form.do)
+    return (int(match[2]), bool(match[1])) if match else None
 
 
 def telling_found(form: Typed, kind: Kind, text: str, items: Sequence[detection.Item]) -> Typed:
     """The form with a notice that stands in the text, in the first place where none is begun."""
-    form = beginning(form, kind, "", "")
-    at = next((i for i, each in enumerate(form.notices) if not each.text.strip()), len(form.notices) - 1)
-    notices = list(form.notices)
-    notices[at] = replace(notices[at], text=text, items=_read_items(items))
-    return replace(form, notices=tuple(notices))
+    pairs = tuple(TypedItem(item.wrong_value or "", item.right_value or "") for item in items[:MAX_ITEMS])
+    begun = (i for i, each in enumerate(form.notices) if not each.text.strip() and not each.names_words)
+    at = next(begun, len(form.notices))
+    read = read_from(text) or pairs
+    return _placed(form, kind, at, TypedNotice(text=text, items=read or (TypedItem(),), read=as_read(read)))
 
 
 def with_values_read(form: Typed) -> Typed:
-    """The form with what each notice's own words say was wrong and is right, where nobody has entered it."""
-    notices = tuple(
-        replace(each, items=tuple(TypedItem(*pair) for pair in values_read(each.text)[:MAX_ITEMS]) or (TypedItem(),))
-        if each.text.strip() and each.items == (TypedItem(),)
-        else each
-        for each in form.notices
-    )
-    return replace(form, notices=notices)
+    """The form with what each notice's own words say was wrong and is right, where nobody has typed it."""
+    return _reading(form, [each for each in form.notices if each.is_read or not each.names_words])
 
 
-def _read_items(items: Sequence[detection.Item]) -> tuple[TypedItem, ...]:
-    read = (TypedItem(item.wrong_value or "", item.right_value or "") for item in items[:MAX_ITEMS])
-    return tuple(read) or (TypedItem(),)
+def read_again(form: Typed) -> Typed:
+    """The form with what was read from a notice's wording read again, where nobody has typed over it."""
+    return _reading(form, [each for each in form.notices if each.is_read])
+
+
+def _reading(form: Typed, which: Sequence[TypedNotice]) -> Typed:
+    return replace(form, notices=tuple(with_reading(each) if each in which else each for each in form.notices))
 
 
 def beginning(form: Typed, kind: Kind, wrong: str, right: str) -> Typed:
-    """The form with these words in the first notice that names none, of this kind; the change is the gravest of all."""
-    at, notices = form.next_notice, list(form.notices)
-    notice = notices[at] if at < len(notices) else TypedNotice()
+    """The form with these words in the notice that they fit, or in a new one of this kind."""
+    at, item = form.notice_for(kind), TypedItem(" ".join(wrong.split()), " ".join(right.split()))
+    notice = form.notices[at] if at < len(form.notices) else TypedNotice()
+    items = (*notice.items, item) if notice.names_words else (item,)
+    return _placed(form, kind, at, replace(notice, items=items))
+
+
+def _placed(form: Typed, kind: Kind, at: int, notice: TypedNotice) -> Typed:
+    """The form with a notice of this kind at a place; the change is the gravest of all."""
+    notices = list(form.notices)
     said = form.kind if form.kind in set(Kind) and form.kind != Kind.MINOR else ""
     overall = gravest([kind, *([Kind(said)] if said else [])]) or kind
     # A notice that took the kind of the change keeps it, though the change becomes graver.
     notices = [replace(each, kind=each.kind or said) if overall != said else each for each in notices]
     own = "" if kind is overall else str(kind)
-    items = (TypedItem(" ".join(wrong.split()), " ".join(right.split())),)
-    notices[at : at + 1] = [replace(notice, kind=own, items=items)]
+    notices[at : at + 1] = [replace(notice, kind=own)]
     is_minor = form.kind == Kind.MINOR
     return replace(form, kind=str(overall), notices=tuple(notices), minor_reason="" if is_minor else form.minor_reason)
 
@@ -304,26 +308,6 @@ def place(refused: str | None) -> str:
     if name.split(".")[0] in ("body", "content", "html", "markdown", "text"):
         return "body"
     return {"notices": "notice-0-text", "notice": "notice-0-target", "passages": "notice-0-text"}.get(name, name)
-
-
-def _notices(form: Mapping[str, str]) -> Sequence[TypedNotice]:
-    numbers: dict[int, int] = {}
-    for name in form:
-        if match := _NOTICE.fullmatch(name):
-            at, item = int(match[1]), int(match[2] or 0)
-            if at <= MAX_NOTICES and item <= MAX_ITEMS:
-                numbers[at] = max(numbers.get(at, 0), item)
-    return [_typed_notice(form, f"notice-{at}-", numbers[at]) for at in sorted(numbers)]
-
-
-def _typed_notice(form: Mapping[str, str], prefix: str, last_item: int) -> TypedNotice:
-    def get(name: str) -> str:
-        return form.get(prefix + name, "")
-
-    items = (TypedItem(get(f"item-{i}-wrong"), get(f"item-{i}-right")) for i in range(last_item + 1))
-    said = tuple(item for item in items if item.wrong.strip() or item.right.strip())
-    plain = {each.name: get(each.name) for each in fields(TypedNotice) if each.name != "items"}
-    return TypedNotice(**plain, items=said or (TypedItem(),))
 
 
 def _notice(typed: TypedNotice, kind: str, number: int) -> NoticeDraft:

@@ -6,7 +6,8 @@ import pytest
 from flask import Flask
 
 from service.inputs import form
-from service.inputs.form import Typed, TypedItem, TypedNotice
+from service.inputs.form import Typed
+from service.inputs.notices import TypedItem, TypedNotice
 from tests.factories import Newsroom, a_content
 from tests.web.newsdesk import CORRECTION, FOUNDER, PLAIN, Person, chain_holds, changed
 from versions.kinds import Kind

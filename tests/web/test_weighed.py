@@ -144,11 +144,15 @@ def test_a_notice_typed_into_the_text_is_offered_to_be_told(person, newsroom) ->
     text = page.value("body").replace("12", "21") + f"\n\n{typed}"
     seen = reporter.press(page, "Preview", {"body": text, "kind": "minor"})
     assert "A notice stands in your text" in seen.text
-    begun = reporter.press(seen, "Tell it as a notice", {})
-    assert begun.value("kind") == "correction"
-    assert begun.value("notice-0-text") == typed
-    assert begun.value("notice-0-item-0-wrong") == "12"
-    assert "A notice stands in your text" not in begun.text
+    kept = reporter.press(seen, "Tell it as a notice, leave it in the text", {})
+    for begun in (kept, reporter.press(seen, "Tell it as a notice, take it out of the text", {})):
+        assert begun.value("kind") == "correction"
+        assert begun.value("notice-0-text") == typed.removeprefix("Correction: ")
+        assert begun.value("notice-0-item-0-wrong") == "12"
+        assert "A notice stands in your text" not in begun.text
+    assert kept.value("body") == text
+    assert begun.value("body") == text.removesuffix(f"\n\n{typed}")
+    assert "An earlier version" not in begun.of("//aside//*[contains(@class, 'words')]"), "it does not cover itself"
 
 
 def test_values_are_read_from_the_wording_where_nobody_entered_them(person, newsroom) -> None:

@@ -18,7 +18,7 @@ MOST_FIELDS = 500
 
 TOKEN = "csrf_token"  # noqa: S105  (the name of a field)
 
-_CHOSEN = re.compile(r"notice-\d{1,2}-(?:kind|scope|reason_class|target)|merge(?:-k\d{1,5})?")
+_CHOSEN = re.compile(r"notice-\d{1,2}-(?:kind|scope|reason_class|target|read)|merge(?:-k\d{1,5})?")
 _OF_NOTICE = re.compile(r"notice-(\d{1,2})-(?:item-(\d{1,2})-)?([a-z_]+)")
 
 

@@ -1,6 +1,7 @@
 """Writing: a new article, a revision of one, and what would come of either before it is handed in."""
 
 import textwrap
+from dataclasses import replace
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -35,7 +36,7 @@ def new_article() -> ResponseReturnValue:
 @desk.post("/new", endpoint="create")
 def create() -> ResponseReturnValue:
     """The new article with its first revision; or the form again, with what would come of it."""
-    actor, typed = _writer(), form.typed(request.form)
+    actor, typed = _writer(), form.read_again(form.typed(request.form))
     if typed.do != "submit":
         return _again(actor, "", form.more(typed))
     try:
@@ -59,14 +60,18 @@ def revise(slug: str) -> ResponseReturnValue:
         if article.slug != slug:
             return redirect(url_for("desk.revise", slug=article.slug, base=request.args.get("base")), 301)
         typed = _to_start_with(session, actor, article, request.args.get("base", type=int))
-        # What was overtaken is not worked on as it is: what has become of it stands there from the beginning.
-        return _page(session, actor, article, typed, is_looked_at=offering.is_due(session, article, typed))
+        # What was overtaken is not worked on as it is, and who goes on from a revision comes for what was found in it:
+        # both stand there from the beginning.
+        live = articles.live(session, article.id)
+        is_open = live is not None and typed.base != str(live.revision_number)
+        is_looked_at = is_open or offering.is_due(session, article, typed)
+        return _page(session, actor, article, typed, is_looked_at=is_looked_at)
 
 
 @desk.post("/articles/<slug>/revise", endpoint="submit")
 def submit(slug: str) -> ResponseReturnValue:
     """The revision that was handed in; or the form again, with what would come of it."""
-    actor, typed = _writer(), form.typed(request.form)
+    actor, typed = _writer(), form.read_again(form.typed(request.form))
     if typed.do != "submit":
         return _again(actor, slug, form.more(typed))
     try:
@@ -82,7 +87,7 @@ def submit(slug: str) -> ResponseReturnValue:
 @desk.post("/preview")
 def preview() -> ResponseReturnValue:
     """What would come of what is being typed, as the part of a page that stands beside the form."""
-    actor, typed = staff(), form.typed(request.form)
+    actor, typed = staff(), form.read_again(form.typed(request.form))
     demand(actor, Action.READ)
     with database().reading() as session:
         article = articles.find(session, typed.article) if typed.article else None
@@ -154,7 +159,8 @@ def _to_start_with(session: Session, actor: Actor, article: Article, base: int |
     if not newest:
         raise NotFound("Nothing has been written for this article yet.")
     number = base or (live.revision_number if live else newest[0].number)
-    typed = form.of_content(snapshots.read_content(session, article.id, number), number)
+    content = snapshots.read_content(session, article.id, number)
+    typed = replace(form.of_content(content, number), article=article.slug)
     if live is None or live.revision_number == number:
         return typed
     return form.telling(typed, revisions.proposed_in(session, revisions.latest_proposal(session, article.id, number)))

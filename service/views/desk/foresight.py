@@ -16,7 +16,7 @@ from service.inputs import form
 from service.inputs.form import Typed
 from service.rendering.comparison import MOST_ROWS, Comparison, Row, rendered
 from service.rendering.contents import Marked, Shown, shown
-from versions import articles, detection, notices, proposals, provenance, publications, reviews, revisions, snapshots
+from versions import articles, notices, proposals, provenance, publications, reviews, revisions, snapshots
 from versions.articles import Article, Live
 from versions.assessment import Assigned, Finding, Weighing
 from versions.content import Content, submittable
@@ -33,13 +33,11 @@ from versions.reading import Reading
 from versions.waiting import Waiting
 
 from . import offering
+from .carrying import Carried, carried, taken_out
 from .faults import in_words
 from .offering import Newer
 
 T = TypeVar("T")
-
-MOST_CARRIED = 10
-"""Notices in a text that are offered to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +75,6 @@ class Judged:
     def place(self) -> str:
         """What a choice among notices calls where it is covered."""
         return f"{self.notice}.{self.item}" if self.notice else "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """A notice that stands in the text itself, as it was found there."""
-
-    kind: Kind
-    text: str
-    items: tuple[detection.Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,33 +128,17 @@ def of_form(session: Session, actor: Actor, article: Article | None, typed: Type
     read = _attempt(problems, lambda: form.read(typed))
     if read:
         _attempt(problems, lambda: submittable(read.content))
-    proposed = _attempt(problems, lambda: proposals.checked(form.proposed(typed), is_first=live is None)) or EMPTY
+    proposed = _attempt(problems, lambda: proposals.checked(form.proposed(typed), is_first=live is None))
+    proposed = proposed or (form.sketched(typed) if live else EMPTY)
     if article is not None:
         _attempt(problems, lambda: _demand_base(session, actor, article, typed, read, proposed, live=live))
     seen = _seen(session, article, read.content if read else None, proposed, live=live, at=at, problems=problems)
     return replace(
         seen,
-        carried=_carried(session, article, read.content, proposed, live=live) if article and live and read else (),
         dropped=read.dropped if read else (),
         problems=tuple(problems),
         newer=offering.newer(live, problems),
     )
-
-
-def _carried(
-    session: Session, article: Article, content: Content, proposed: Proposed, *, live: Live
-) -> tuple[Carried, ...]:
-    """The notices that stand in the text itself, are new there, and are not told as notices."""
-    old = snapshots.read_content(session, article.id, live.revision_number)
-    told = [each.text for each in _notices_in(old)] + [each.text for each in proposed.notices]
-    known = {" ".join(text.split()) for text in told}
-    return tuple(each for each in _notices_in(content) if " ".join(each.text.split()) not in known)[:MOST_CARRIED]
-
-
-def _notices_in(content: Content) -> list[Carried]:
-    text = "\n\n".join(block.text for block in content.body)
-    found = detection.detect(text, language=None)
-    return [Carried(each.kind, text[each.start : each.end].strip(), each.items) for each in found]
 
 
 def answered(session: Session, actor: Actor, article: Article | None, typed: Typed, *, at: datetime) -> Typed:
@@ -175,12 +148,16 @@ def answered(session: Session, actor: Actor, article: Article | None, typed: Typ
         return form.with_values_read(typed)
     if article is None:
         return typed
-    if (number := form.carried(typed)) is not None:
-        found = of_form(session, actor, article, typed, at=at).carried[number : number + 1]
-        return form.telling_found(typed, found[0].kind, found[0].text, found[0].items) if found else typed
-    if not (pressed := form.answer(typed)):
+    if pressed := form.carried(typed):
+        number, is_taken_out = pressed
+        seen = of_form(session, actor, article, typed, at=at)
+        for found in seen.carried[number : number + 1]:
+            told = form.telling_found(typed, found.kind, found.told, found.items)
+            return taken_out(told, seen.new, found) if is_taken_out and seen.new else told
         return typed
-    kind, name = pressed
+    if not (asked := form.answer(typed)):
+        return typed
+    kind, name = asked
     findings = of_form(session, actor, article, typed, at=at).findings
     finding = next((each.finding for each in findings if each.finding.id == name), None)
     return form.beginning(typed, kind, finding.old, finding.new) if finding else typed
@@ -229,7 +206,7 @@ def _of_words(session: Session, article: Article, typed: Typed, *, at: datetime)
         _attempt(problems, lambda: revisions.kinds_reworded(session, article.id, proposed))
     if number is None:
         return Foresight(live, problems=tuple(problems))
-    seen = handed_in(session, article, number, proposed or EMPTY, at=at)
+    seen = handed_in(session, article, number, proposed or form.sketched(typed), at=at)
     return replace(seen, problems=(*problems, *seen.problems))
 
 
@@ -265,6 +242,7 @@ def _seen(
         proposed=proposed,
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
         findings=_checked(outlook, proposed),
+        carried=() if is_live else carried(old, content, proposed),
         excerpt=_excerpt(content, told),
         reworded=_reworded(session, article, proposed),
     )

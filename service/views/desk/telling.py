@@ -37,7 +37,7 @@ def propose(slug: str) -> ResponseReturnValue:
 @desk.post("/articles/<slug>/notice", endpoint="tell")
 def tell(slug: str) -> ResponseReturnValue:
     """The proposal that was handed in; or the form again, with what would come of it."""
-    actor, typed = staff(), form.typed(request.form)
+    actor, typed = staff(), form.read_again(form.typed(request.form))
     if typed.do != "submit":
         return _again(actor, slug, form.more(typed))
     try:
