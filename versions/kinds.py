@@ -4,7 +4,7 @@ After the domain reference's table of kinds: rank 8 is the gravest. A newsroom's
 mapped onto these; code, API, database and feeds know only these eight.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,6 +42,24 @@ class Kind(StrEnum):
     def is_listed(self) -> bool:
         """Whether the newsroom's corrections page lists it: clarifications and graver."""
         return self.rank >= Kind.CLARIFICATION.rank
+
+
+_NAMES = {Kind.EDITORS_NOTE: "editor’s note", Kind.CONCERN: "expression of concern"}
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def named(kinds: Sequence[Kind], number: int) -> str:
+    """What one of the notices that are proposed together is called: “correction”, “second correction”.
+
+    `kinds` are all of theirs, `number` counts from 0. Its number in the article it gets only when readers are told,
+    so that nobody takes the first of a proposal for the article’s first.
+    """
+    kind = kinds[number]
+    name, alike = _NAMES.get(kind, str(kind)), [i for i, each in enumerate(kinds) if each is kind]
+    place = alike.index(number)
+    if len(alike) == 1:
+        return name
+    return f"{_ORDINALS[place]} {name}" if place < len(_ORDINALS) else f"{name} no. {place + 1}"
 
 
 SCOPES = (

@@ -13,7 +13,7 @@ from service.context import settings
 from versions import detection, reading
 from versions.content import Content, submittable, to_html
 from versions.errors import InvalidField
-from versions.kinds import SCOPES, Kind, gravest
+from versions.kinds import SCOPES, Kind, gravest, named
 from versions.notices import Statement
 from versions.proposals import EMPTY, MAX_ITEMS, Item, NoticeDraft, Override, Proposed, Rewording
 from versions.reading import Reading
@@ -60,6 +60,13 @@ class Typed:
     overrides: Mapping[str, str] = field(default_factory=dict)
     merge: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What each notice is called among those that are typed; “notice” where its kind is not said yet."""
+        own = [each.kind or self.kind for each in self.notices]
+        kinds = [Kind(each) if each in set(Kind) else Kind.MINOR for each in own]
+        return tuple("notice" if kind is Kind.MINOR else named(kinds, i) for i, kind in enumerate(kinds))
 
     def notice_for(self, kind: str) -> int:
         """The position of the notice that one more error of this kind goes into: the first that names no words yet,

@@ -70,7 +70,7 @@ def test_a_correction_is_previewed_approved_by_another_and_told_to_readers(perso
     assert form.value("format") == "markdown"
     seen = reporter.press(form, "Preview", changed(form, FOUNDER) | CORRECTION)
     assert seen.status == 200
-    assert "covered by notice 1" in seen.of("//aside")
+    assert "covered by the correction" in seen.of("//aside")
     assert "The error stood for" in seen.of("//aside//div[@data-kind='correction']")
     assert FOUNDER[1] in seen.of("//aside//mark")
     assert seen.value("notice-0-text") == CORRECTION["notice-0-text"]
@@ -189,8 +189,8 @@ def test_more_notices_and_errors_can_be_added_without_javascript(person, newsroo
     more = reporter.press(more, "Add another notice", {"notice-1-kind": "update", "notice-1-text": "Now 164 people."})
     more.value("notice-2-text")
     review = reporter.press(more, "Submit for approval")
-    assert "covered by notice 1" in review.text
-    assert "covered by notice 2" in review.text
+    assert "covered by the correction" in review.text
+    assert "covered by the update" in review.text
 
 
 def test_markup_is_kept_harmless_and_the_author_sees_what_was_dropped(person, newsroom, slug):

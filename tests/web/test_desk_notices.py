@@ -9,11 +9,11 @@ from service.inputs import form
 from service.inputs.form import Typed
 from service.inputs.notices import TypedItem, TypedNotice
 from service.views.desk.carrying import carried, taken_out
-from tests.factories import Newsroom, a_content, with_text
+from tests.factories import Newsroom, a_content, correcting, with_text
 from tests.web.newsdesk import Person, changed
 from versions import reading
 from versions.detection.labels import unlabelled
-from versions.kinds import Kind
+from versions.kinds import Kind, named
 from versions.proposals import EMPTY
 
 TOLLS = "The bridge toll is 12 crowns.\n\nThe ferry costs 4 crowns.\n\nIt sails at noon."
@@ -186,3 +186,28 @@ def test_an_error_typed_beside_what_was_read_makes_all_of_it_the_reporters_own()
     assert more.notices[0].items[1:] == (TypedItem("4", "14"),)
     assert not more.notices[0].is_read
     assert form.read_again(more) == more
+
+
+def test_a_proposed_notice_goes_by_its_kind_and_its_mark_by_the_number_that_readers_will_know(person, newsroom, slug):
+    old = a_content(TOLLS)
+    once = with_text(old, "12", "21")
+    newsroom.revise(slug, once, correcting("The bridge toll is 21 crowns, not 12.", wrong="12", right="21"))
+    new = with_text(once, "4 crowns", "14 crowns")
+    newsroom.submit(slug, new, base=2, proposal=correcting("The ferry costs 14 crowns.", wrong="4", right="14"))
+    page = person("editor").get(f"/desk/articles/{slug}/revisions/3")
+    assert page.of("//select[@name='cover-c1']/option[@selected]") == "the correction"
+    assert page.tree.xpath("//aside//mark//@data-ref") == ["2"]
+    form = person("reporter").get(f"/desk/articles/{slug}/revise?base=3")
+    assert form.of("//fieldset/fieldset/legend") == "New correction"
+    assert "Correction of 1 Mar 2026" in form.of("//select[@name='notice-0-target']")
+    assert "notice 1: The bridge toll" in form.of("//select[@name='notice-0-target']")
+
+
+def test_two_notices_of_a_kind_are_told_apart():
+    kinds = [Kind.CORRECTION, Kind.UPDATE, Kind.CORRECTION, *[Kind.EDITORS_NOTE] * 11]
+    assert [named(kinds, number) for number in (0, 1, 2, 13)] == [
+        "first correction",
+        "update",
+        "second correction",
+        "editor’s note no. 11",
+    ]

@@ -159,7 +159,7 @@ def test_a_form_sent_after_logging_out_comes_back_whole_and_can_be_sent_again(pe
         assert lost.status == status
         assert sentence in lost.text
         assert not lost.tree.xpath("//main//script")
-        assert lost.of("//main//label").split(" | ").count("Notice 1: what we wrote") == 1
+        assert lost.of("//main//label").split(" | ").count("New notice 1: what we wrote") == 1
         for name, value in typed.items():
             assert lost.tree.xpath(f"//main//*[@name='{name}']")[0].value.strip() == value.strip()
         assert lost.tree.xpath("//main//form/@action") == [f"/desk/articles/{slug}/revise"]

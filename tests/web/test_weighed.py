@@ -121,7 +121,7 @@ def test_who_wrote_it_is_shown_what_covers_what_and_offered_no_choice(person, ne
     told = correcting("The bridge toll is 21 crowns.", wrong="12", right="21")
     newsroom.submit(slug, with_text(old, "12", "21"), base=1, proposal=told)
     page = person("reporter").get(f"/desk/articles/{slug}/revisions/2")
-    assert "covered by notice 1" in page.text
+    assert "covered by the correction" in page.text
     assert not page.tree.xpath("//select[starts-with(@name, 'cover-')]")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from .. import detection, passages
 from ..content import Content, Span
 from ..diff import Change, ChangeKind, Diff, compare
-from ..kinds import Kind
+from ..kinds import Kind, named
 from ..passages import Passage, State
 from .truth import untruths
 from .values import DEFAULT_POLICY, Code, Cover, Finding, Level, Policy, Told, Weighing
@@ -102,23 +102,23 @@ def _undisclosed(
 
 def _labels(told: Sequence[Told]) -> Iterator[Finding]:
     """Notices whose kind says less than their words."""
+    kinds = [each.kind for each in told]
     for number, notice in enumerate(told):
         if notice.kind not in _LIGHT:
             continue
         said = detection.judge(f"{_LABELS[notice.kind]}: {notice.text}").kind
         if said in _GRAVE:
             sentence = (
-                f"Notice {number + 1} is called {_A[notice.kind]}, and its words are those of a {said}: it says that"
-                f" something was wrong. “{short(notice.text)}”"
+                f"The {named(kinds, number)} says that something was wrong, as a {said} would: “{short(notice.text)}”"
             )
             yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, notice=number, new=notice.text)
 
 
 def _empty_handed(told: Sequence[Told], covers: Sequence[Cover]) -> Iterator[Finding]:
-    speaking = {each.notice for each in covers}
+    kinds, speaking = [each.kind for each in told], {each.notice for each in covers}
     for number, notice in enumerate(told):
         if notice.kind.needs_change and notice.about_text and number not in speaking:
-            sentence = f"Notice {number + 1} covers none of the changes."
+            sentence = f"The {named(kinds, number)} covers none of the changes."
             yield Finding("", Code.NOTICE_COVERS_NOTHING, Level.REASON, sentence, notice=number, new=notice.text)
 
 
@@ -209,5 +209,4 @@ def short(text: str) -> str:
     return folded if len(folded) <= 80 else folded[:79] + "…"
 
 
-_A = {Kind.UPDATE: "an update", Kind.CLARIFICATION: "a clarification"}
 _LABELS = {Kind.UPDATE: "Update", Kind.CLARIFICATION: "Clarification"}

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .. import detection
 from ..content import Content, Span
-from ..kinds import Kind
+from ..kinds import Kind, named
 from ..passages import quote
 from ..weighing.figures import FIGURES, same_value
 from ..weighing.numerals import ORDINALS, UNITS_IN_WORDS
@@ -67,9 +67,10 @@ def untruths(
     for number, notice in enumerate(told):
         if notice.kind not in _CHECKED or not notice.about_text or notice.scope not in _IN_TEXT:
             continue
+        name = named([each.kind for each in told], number)
         for error in _errors(notice):
             places = [each.change.new for each in covers if each.notice == number and each.item == error.item]
-            yield from _of_error(number, error, content, places, old=old, earlier=earlier)
+            yield from _of_error(number, error, content, places, name=name, old=old, earlier=earlier)
 
 
 def _errors(notice: Told) -> Iterator[_Error]:
@@ -102,6 +103,7 @@ def _of_error(
     content: Content,
     places: Sequence[Span],
     *,
+    name: str,
     old: Content,
     earlier: Callable[[], Sequence[tuple[int, Content]]],
 ) -> Iterator[Finding]:
@@ -109,14 +111,12 @@ def _of_error(
         return  # what was read is not what readers saw: the rules cut it otherwise
     if error.wrong and _folded(error.wrong) != _folded(error.right):
         stands = list(_standing(content, error))[:_MOST]
-        yield from (_still(number, error, content, span, places) for span in stands)
+        yield from (_still(number, error, content, span, places, name=name) for span in stands)
         if error.is_typed and not stands and not _stood(error, old, earlier):
-            sentence = (
-                f"Notice {number + 1} says that “{error.wrong}” was wrong; it stands in no version that readers saw."
-            )
+            sentence = f"The {name} says that “{error.wrong}” was wrong; it stands in no version that readers saw."
             yield _finding(Code.WRONG_VALUE_UNKNOWN, sentence, number, old=error.wrong)
     if error.is_typed and error.right and not any(True for _ in occurrences(content, error.right)):
-        sentence = f"Notice {number + 1} says that “{error.right}” is right; it stands nowhere in the text."
+        sentence = f"The {name} says that “{error.right}” is right; it stands nowhere in the text."
         yield _finding(Code.RIGHT_VALUE_MISSING, sentence, number, new=error.right)
 
 
@@ -134,13 +134,13 @@ def _stood(error: _Error, old: Content, earlier: Callable[[], Sequence[tuple[int
     return any(any(True for _ in occurrences(content, error.wrong)) for _, content in earlier())
 
 
-def _still(number: int, error: _Error, content: Content, span: Span, places: Sequence[Span]) -> Finding:
+def _still(number: int, error: _Error, content: Content, span: Span, places: Sequence[Span], *, name: str) -> Finding:
     """The wrong value still stands: in the corrected sentence, the headline or a caption, or somewhere else."""
     is_prominent = span.field in ("headline", "standfirst") or span.field.endswith((".caption", ".alt"))
     in_place = is_prominent or not places or any(_is_beside(content, span, place) for place in places)
     around = quote(content, span)
     sentence = (
-        f"Notice {number + 1} says that “{error.wrong}” was wrong, and it still stands in {_called(span.field)}: "
+        f"The {name} says that “{error.wrong}” was wrong, and it still stands in {_called(span.field)}: "
         f"“…{around.prefix.lstrip()}{around.exact}{around.suffix.rstrip()}…”."
     )
     code = Code.WRONG_VALUE_IN_PLACE if in_place else Code.WRONG_VALUE_ELSEWHERE

@@ -59,7 +59,7 @@ def label(name: str) -> str:
         notice, item, part = match.groups()
         called = words.FIELDS.get(f"notice-{part}", part)
         which = f" ({int(item) + 1})" if item and item != "0" else ""
-        return f"Notice {int(notice) + 1}: {called}{which}"
+        return f"New notice {int(notice) + 1}: {called}{which}"
     if name.startswith("override-"):
         return "Why no notice is needed"
     return words.FIELDS.get(name, name)

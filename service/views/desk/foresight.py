@@ -23,7 +23,7 @@ from versions.content import Content, submittable
 from versions.database import Session
 from versions.diff import Change, Diff, compare
 from versions.errors import Refusal
-from versions.kinds import Kind
+from versions.kinds import Kind, named
 from versions.notices import Covered, Statement
 from versions.permissions import Actor
 from versions.proposals import EMPTY, NoticeDraft, Proposed
@@ -42,9 +42,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A notice as readers would get it: what it covers, how long that stood, where it is marked."""
+    """A notice as readers would get it: what it covers, how long that stood, where it is marked.
+
+    `name` is what it is called among those proposed together; its number it gets only when readers are told.
+    """
 
     draft: NoticeDraft
+    name: str
     covered: tuple[Covered, ...]
     standing: Standing | None
 
@@ -243,7 +247,7 @@ def _seen(
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
         findings=_checked(outlook, proposed),
         carried=() if is_live else carried(old, content, proposed),
-        excerpt=_excerpt(content, told),
+        excerpt=_excerpt(content, told, first=_next_number(session, article)),
         reworded=_reworded(session, article, proposed),
     )
 
@@ -293,10 +297,16 @@ def _told(
     moments = [Moment(row.sequence, row.at, row.kind == Kind.REMOVAL) for row in rows]
     if until is not None:
         moments.append(Moment(live.sequence + 1, until))
+    kinds = [draft.kind for draft in proposed.notices]
     covered = outlook.covered or tuple(() for _ in proposed.notices)
     return tuple(
-        Told(draft, each, provenance.standing([stretch for one in each for stretch in one.stood or ()], moments))
-        for draft, each in zip(proposed.notices, covered, strict=False)
+        Told(
+            draft,
+            named(kinds, number),
+            each,
+            provenance.standing([stretch for one in each for stretch in one.stood or ()], moments),
+        )
+        for number, (draft, each) in enumerate(zip(proposed.notices, covered, strict=False))
     )
 
 
@@ -343,9 +353,14 @@ def _reworded(session: Session, article: Article, proposed: Proposed) -> tuple[t
     return tuple((known[each.notice], each.text) for each in proposed.rewordings if each.notice in known)
 
 
-def _excerpt(content: Content, told: Iterable[Told]) -> Shown | None:
+def _next_number(session: Session, article: Article) -> int:
+    """The number that readers would know the first of the notices by, were it told now."""
+    return max((each.number for each in notices.statements(session, article.id)), default=0) + 1
+
+
+def _excerpt(content: Content, told: Iterable[Told], *, first: int) -> Shown | None:
     """The paragraphs that readers will find marked, and the other fields where something is marked in them."""
-    marked = list(_marked(told))
+    marked = list(_marked(told, first))
     wanted = [
         (index, start, block)
         for index, (start, block) in enumerate(zip(content.block_starts, content.body, strict=True))
@@ -366,8 +381,8 @@ def _excerpt(content: Content, told: Iterable[Told]) -> Shown | None:
     return shown(part, hosts=settings().image_hosts, passages=moved)
 
 
-def _marked(told: Iterable[Told]) -> Iterator[Marked]:
-    for number, notice in enumerate(told, start=1):
+def _marked(told: Iterable[Told], first: int) -> Iterator[Marked]:
+    for number, notice in enumerate(told, start=first):
         for i, covered in enumerate(notice.covered):
             if covered.after is not None:
                 span = covered.after.span
