@@ -12,6 +12,7 @@ from versions.errors import Refusal
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<~]|&(?=[#a-zA-Z])|!(?=\[)")
 _LINE_START = re.compile(r"^(?=#{1,6}(?:\s|$)|[-+>](?:\s|$)|>|=+\s*$|-+\s*$)|^(\d{1,9})(?=[.)](?:\s|$))", re.MULTILINE)
+_CLOSING = re.compile(r"(?<!\S)#+\s*$")
 _TEXTUAL = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
 _QUOTES = {MarkType.EMPHASIS: "*", MarkType.STRONG: "**", MarkType.CODE: "`", MarkType.LINK: ""}
 
@@ -61,7 +62,9 @@ def _written(block: Block, inline: str, *, follows: bool, number: int) -> str:
     """A block of text; `follows` says that one of its own kind stands before it, `number` which item it is."""
     gap = "\n\n"
     if block.kind is BlockKind.HEADING:
-        return f"{gap}{'#' * (block.level or 2)} {inline}"
+        # Hashes at a heading's end only close it, unless the first of them stands for itself.
+        text = _CLOSING.sub(lambda match: "\\" + match[0], inline)
+        return f"{gap}{'#' * (block.level or 2)} {text}"
     if block.kind is BlockKind.QUOTATION:
         return ("\n>\n" if follows else gap) + "> " + inline.replace("\n", "\n> ")
     if block.kind is BlockKind.LIST_ITEM:

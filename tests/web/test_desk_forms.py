@@ -1,7 +1,7 @@
 """What a form of the desk means: fields to drafts, refusals to fields, bodies to Markdown and back."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from service.inputs import form, markdown
@@ -99,6 +99,7 @@ KINDS = st.sampled_from([BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIS
 
 
 @settings(max_examples=300, deadline=None)
+@example([(BlockKind.HEADING, "1 #")])
 @given(st.lists(st.tuples(KINDS, TEXTS), min_size=1, max_size=4))
 def test_words_full_of_markdown_signs_are_offered_as_markdown_that_reads_back_exactly(blocks):
     body = tuple(
