@@ -24,6 +24,8 @@ _FIGURE = re.compile(r"\d")
 _EDGES = ".,;:!?()[]"
 _ANSWER = 14
 """Words of a sentence that answers an earlier claim with the same verb; what is longer goes on with the story."""
+_FIGURES_TOLD = 2
+"""Figures that make a notice of two words: the right and the wrong one."""
 _LOOKED_AT = 12
 """Places of each kind that are weighed: a notice says what it is early, a quoted article would say it for ever."""
 
@@ -99,7 +101,10 @@ def _labelled(plain: str, rules: Rules, *, kind: Kind, label_end: int) -> Eviden
     words = body.split() if rules.spaced else list(body.strip())
     least = 5 if kind is Kind.UPDATE else 3
     if sum(any(letter.isalpha() for letter in word) for word in words[:40]) < (least if rules.spaced else 6):
-        return None
+        if not rules.spaced or sum(any(map(str.isdigit, word)) for word in words[:6]) < _FIGURES_TOLD:
+            return None
+        if not rules.negations.search(body):  # “They were 12, not 21.”
+            return None
     if rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules):
         return None
     if kind is Kind.UPDATE and not _is_dated(body) and not _is_of_own_text(body, rules):
@@ -237,7 +242,7 @@ def _kind(body: str, rules: Rules, label: Kind | None) -> Kind:
     if rules.process.search(body):
         return Kind.EDITORS_NOTE
     faulty, clarified = rules.faulty.search(body), rules.clarified.search(body)
-    if rules.retracted.search(body) and (label is None or (label is Kind.EDITORS_NOTE and faulty)):
+    if rules.retracted.search(body) and label in (None, Kind.EDITORS_NOTE):
         return Kind.RETRACTION
     told = {
         Kind.CORRECTION: faulty,

@@ -26,7 +26,7 @@ from .es_words import (
     WHEN,
     WRONG,
 )
-from .romance import formulas_of, likely_of, right_alone
+from .romance import STAMP, formulas_of, likely_of, right_alone
 
 SPANISH = Vocabulary(
     code="es",
@@ -57,7 +57,8 @@ SPANISH = Vocabulary(
     "precis* puntualiz* actualiz* retract* anula* disculp* posdata agrega añad* amplía por n. "
     "donde cambiamos identificamos dimos lamentamos incluye enmienda aclara*",
     near=12,
-    speakers="cita frase rótulo leyenda diario periódico infografía nota dato precio nombre lista edición "
+    speakers="sección suplemento contraportada edición, ayer, "
+    "cita frase rótulo leyenda diario periódico infografía nota dato precio nombre lista edición "
     "crucigrama cuadro texto titular agenda mapa guía nuestro nuestra nuestros esta este "
     "publicamos nos pie gráfico mapa tabla receta titular foto fotografía"
     " imagen portada página lista ranking episodio boletín entrevista edición pódcast podcast reportaje información"
@@ -256,7 +257,8 @@ SPANISH = Vocabulary(
     rf")|(?:se atribu\w+|atribu\w+) (?:por error|erróneamente|equivocadamente) "
     rf"[^.;]{{2,60}}[.;:] (?:su autora?|el autor|la autora|fue|es|quien)|por error,? se "
     rf"atribu\w+ [^.;]{{2,60}}[.;:] (?:su autora?|el autor|la autora|fue|es|quien)",
-    veto=r"(?:gracias|agradec\w+) a [^.;]{2,60}(?:ley|lectura)|margen de error|si (?:ha|has|usted|cree"
+    veto=rf"{STAMP}|"
+    r"(?:gracias|agradec\w+) a [^.;]{2,60}(?:ley|lectura)|margen de error|si (?:ha|has|usted|cree"
     r"|encuentra|detecta|observa|quiere|desea|ves|ve) "
     r"|señor(?:a)? director|agradezco|agradece \w+|polític\w+ de (?:corre|rectif)|libro de "
     r"estilo recoge"
@@ -273,7 +275,7 @@ SPANISH = Vocabulary(
     r"|señal(?:ó|aron|a)|declar(?:ó|aron|a)|admit(?:ió|ieron|e)|asegur(?:ó|aron|a)|insist(?:ió|e)"
     r"|sostien\w+|opina\w?|se queja|lament(?:ó|a)|repit\w+|subray(?:ó|a)|ironiz\w+|según"
     r"|precis(?:ó|a)|aclar(?:ó|a))\b"
-    r"|en un comunicado|según (?:el|la|los|las|ha|un|una|explic|su)|rival|competencia|\?|(?:su"
+    r"|en un comunicado|según (?:el|la|los|las|ha|un|una|explic|su)(?! cual)|rival|competencia|\?|(?:su"
     r"|sus) (?:tuit|cuenta|red|redes|perfil|libro|novela|web)|oficial(?:es)?\b|por (?:el|la) "
     r"(?:gabinete|portavoz|agencia|ministerio)|del ministerio|la (?:compañía|empresa|revista "
     r"científica|agencia|cadena) (?:\w+ )?(?:informó|publicó|retiró|anuló|corrigió|pidió|difundió"
@@ -304,7 +306,7 @@ SPANISH = Vocabulary(
     r"(?:podía|podría|pudo) (?:prestarse|inducir|llevar|sugerir|interpretarse|hacer)|confusiones"
     r"|hacemos constar|debió (?:explicarse|aclararse|precisarse|indicarse)|no (?:lo "
     r")?especificaba|matizar"
-    r"|no haya dudas|quepa duda|desea precisar",
+    r"|no haya dudas|quepa duda|desea precisar|no (?:figuraba|constaba|quedaba)",
     updated=r"actualiza\w*|tras la publicación|después de (?:aparecer|publicar|la publicación)|agreg\w+"
     r"|añad\w+|ampliad\w|para incluir|respuesta de(?:l)?|incorpora\w+|en desarrollo|desde la "
     r"publicación|posterioridad"

@@ -148,7 +148,7 @@ FORMULAS = (
     r"|empieza) a las (?P<w>[\d:.h]+)[;.,:] (?:[^.;]{0,20} )?a las (?P<r>[\d:.h]*\d)",
     r"(?:no hay|no existe|sin) (?:prueba|evidencia|constancia) (?:alguna )?de que (?P<w>[^.;,]{3,80})",
     r"para corregir (?:el|la|los|las) [^.;,:]{3,60}?(?:: (?:es|son)(?: el| la)?|, que es(?: el| "
-    r"la)?) (?P<r>[^.;,]{1,40}?)(?=,? y no|[.;,]|$)",
+    r"la)?) (?P<r>[^.;,]{1,60}?)(?:,? y no (?:de |del |a |al )?(?P<w>[^.;,]{1,60}))?(?=[.;,]|$)",
     r"donde (?:dice|decía|se lee|se leía|pone|ponía|aparece),? "
     r"(?:[\"“«'‘](?P<w>[^\"”»“«’]{1,80})[\"”»'’]),? (?:debe|debía|debió|debería|ha de|tiene que) "
     r"(?:decir|leerse|figurar|aparecer|poner):? [\"“«'‘](?P<r>[^\"”»“«’]{1,80}?)[\"”»'’]",

@@ -28,7 +28,7 @@ from .fr_words import (
     WHEN,
     WRONG,
 )
-from .romance import formulas_of, likely_of, right_alone
+from .romance import STAMP, formulas_of, likely_of, right_alone
 
 FRENCH = Vocabulary(
     code="fr",
@@ -250,7 +250,8 @@ FRENCH = Vocabulary(
     rf"(?:avec|pour) )|attribuée? (?:par erreur|à tort) à [^.;]{{2,50}}[.;:] (?:elle|il|c'est"
     rf"|l'auteur)"
     rf"|^\W{{0,4}}(?:nous )?précisons (?:à nos|aux) lect\w+|{OURS} (?:{NOUN}) est (?:corrigé|rectifié)",
-    veto=r"merci à [^.;]{2,60}(?:relu|\blu |lecture)|(?:je |nous )?remerci\w+ |notre charte|(?:notre"
+    veto=rf"{STAMP}|"
+    r"merci à [^.;]{2,60}(?:relu|\blu |lecture)|(?:je |nous )?remerci\w+ |notre charte|(?:notre"
     r"|nos) (?:politique|règles) de|si vous "
     r"(?:constatez|avez|pensez|souhaitez|repérez)|vous (?:constatez|avez repéré|avez trouvé)"
     r"|signal(?:er|ez)[- ]?(?:une|la|le|nous)|monsieur le (?:rédacteur|directeur)|abonnez-vous"
@@ -279,7 +280,7 @@ FRENCH = Vocabulary(
     r"(?:cette|cet|ce|notre)|n'avons pu en (?:établir|vérifier|confirmer)|est annulée"
     r"|journal retire|décidé de (?:retirer|dépublier) (?:l'|cet|cette|le|la)|ne peuvent être étayé",
     faulty=rf"{SLIP}\b|erroné\w*|inexact\w*|incorrect\w*|mal (?:orthographi|nomm|attribu)\w*|à tort"
-    rf"|inversai\w*|interverti\w*|confond\w+|corrig\w+|correction|rectifi\w+|et non\b"
+    rf"|inversai\w*|interverti\w*|confond\w+|corrig\w+|correction|rectifi\w+|et non\b|, pas [^.;]{{2,60}} comme nous"
     rf"|contrairement à ce|il (?:fallait|faut) lire"
     rf"|alors que nous|en réalité|n'est pas [^.]{{2,60}} mais|au lieu de|(?:version {EARLIER}"
     rf"|première version|précédente version)[^.]{{0,60}} (?:{SAID}|il était)|(?:est|était|sont) "

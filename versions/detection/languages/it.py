@@ -28,12 +28,12 @@ from .it_words import (
     WHEN,
     WRONG,
 )
-from .romance import formulas_of, likely_of, right_alone
+from .romance import STAMP, formulas_of, likely_of, right_alone
 
 ITALIAN = Vocabulary(
     code="it",
     cues="""
-        abbiamo
+        abbiamo leggeva leggere
         scrivevamo dicevamo versioni sostenev* affermav*
         avverte laureata detta sondaggio riportato attribuito verifica pubblicato storpiato annunciato notare scanso
         riproposto ripubblicat* annullata formulazione collocava atto soluzione errore trasformato tolta tolto
@@ -192,8 +192,8 @@ ITALIAN = Vocabulary(
     rf"|^\W{{0,4}}pubblicato [^.;]{{3,50}} e aggiornato [^.;]{{2,30}} (?:dopo|con|per)|(?:dopo"
     rf"|successivamente a(?:lla)?|in seguito alla) (?:la )?pubblicazione di quest|dopo la "
     rf"pubblicazione,? (?:abbiamo|siamo|è emers|ci)"
-    rf"|leggasi .{{2,90}} (?:dove|anziché|in luogo)|(?:dove|laddove|ove) (?:si legge|è scritto"
-    rf"|era scritto|si leggeva|compare),? [«“\"]_+[»”\"],? (?:leggasi|si legga|si deve|va letto"
+    rf"|leggasi .{{2,90}} (?:dove|anziché|in luogo)|(?:dove|laddove|ove) (?:si leggeva|si legge|è scritto"
+    rf"|era scritto|si leggeva|compare),? [«“\"]_+[»”\"],? (?:leggasi|si legga|si d(?:eve|oveva)|va letto"
     rf"|deve leggersi|deve intendersi)|ci scusiamo (?:per l'errore|con (?:i|le|gli) (?:lettor"
     rf"|interessat|famil)\w+|dell'errore|con la famiglia)|ce ne scusiamo con|abbiamo pubblicato "
     rf"un articolo secondo|nell'articolo (?:[^.;]{{3,90}})(?:ci sono|c'era|c'erano) (?:due|un|tre"
@@ -234,7 +234,8 @@ ITALIAN = Vocabulary(
     rf"|^\W{{0,4}}(?:precisazione|correzione|aggiornamento|rettifica|chiarimento)(?: (?:delle"
     rf"|alle|ore) \d[^.:]{{0,30}}| (?:sul|sulla|sull'|all'|al|alla|in merito)[^.:]{{0,40}}(?:{PIECE}"
     rf"|pubblicat[oa]|sondaggio)[^.:]{{0,40}})(?:: | (?:con|per) (?:il|la|le|i|l'|aggiungere) ?)",
-    veto=r"grazie a [^.;]{2,60}(?:letto|lettura|rilett)|margine di errore|ringrazi\w+ |se (?:avete|hai|ritenete"
+    veto=rf"{STAMP}|"
+    r"grazie a [^.;]{2,60}(?:letto|lettura|rilett)|margine di errore|ringrazi\w+ |se (?:avete|hai|ritenete"
     r"|notate|trovate)|segui la diretta"
     r"|(?:^|[.!?] )\W*come (?:già )?(?:riportato|abbiamo|riferito|annunciato|anticipato|scritto)"
     r"|abbonati|iscriviti|politica (?:di|delle) corre|gli errori vengono corretti|ultimo "
@@ -243,7 +244,7 @@ ITALIAN = Vocabulary(
     r"|aggiornamento professionale|corso di aggiornamento",
     others=r", (?:ha(?:nno)? (?:\w+ )?(?:detto|spiegato|dichiarato|scritto|precisato|aggiunto|ammesso)"
     r"|scrive|protesta|secondo|spiega|assicura|si lamenta|sostiene|afferma|ricorda|osserva"
-    r"|ammette)\b|rivale|concorrent|\?|in una nota\b|in un comunicato|secondo (?:il|la|lo|l'|i"
+    r"|ammette)\b|rivale|concorrent|\?|in una nota\b|in un comunicato|secondo (?:il(?! quale)|la(?! quale)|lo|l'|i"
     r"|gli|le|un|una)|dal (?:governo|ministero|presidente)|dall'ufficio|in commissione|della "
     r"legge|dalle sale|(?:l'istat|l'agenzia|l'azienda|la polizia|la procura|il governo|il comune"
     r"|la banca|la squadra|il museo|il maresciallo|l'emittente|la rivista|il deputato|il ministro"
@@ -262,7 +263,9 @@ ITALIAN = Vocabulary(
     rf"|diversamente da|rettific\w+|correzion\w+|corrige|mentre la|in realtà|avevamo (?:chiamato"
     rf"|indicato)|va letto|(?:versione {EARLIER}|prima versione|precedente versione)[^.]{{0,60}} "
     rf"(?:{SAID}|{TOLD})|corrett[oa]\b|corregger\w+|confuso|omess[oa]|inizialmente|imprecis\w+",
-    clarified=r"riflettere (?:meglio|più|con)|precis(?:iamo|azione|azioni|a che|are)|chiariment\w+|equivoco"
+    clarified=r"(?:riflettere|rispecchiare|rendere|rappresentare) (?:meglio|più|con)|precis(?:iamo|azione|azioni"
+    r"|a che|are)"
+    r"|chiariment\w+|equivoco"
     r"|poteva (?:sembrare|indurre"
     r"|far|essere)|si riferiva|malintes\w+|ambigu\w+|frainte\w+|chiarire|chiarezza|riformulat\w+"
     r"|riflettere meglio"
@@ -307,7 +310,7 @@ ITALIAN = Vocabulary(
     r"|era(?:no)? indicat[oaie]|attribu(?:iva|ivano|ito)(?: [^.;,]{2,50}?)? (?:al|alla|all'|a)(?= )"
     r"|scrivevamo(?: che)?|sostenevano che|affermavano che"
     r"|si (?:legge|dice|afferma) che|si parla di|l'abbiamo (?:detta|detto|definita|definito)"
-    r"|si (?:affermava|scriveva|riportava|indicava|sosteneva) che",
+    r"|si (?:affermava|scriveva|riportava|indicava|sosteneva) che|era (?:scritto|riportato|indicato|detto) che",
     answers=r"in realtà(?: si tratta d[i]|,? (?:è|era|sono|fu|esordì a))?,?|(?:il|la|lo|l'|quell[oa]) "
     r"?\w* ?(?:corrett[ao]|giust[ao]|esatt[ao]) è(?: di)?|i licenziati sono|si tratta d(?:i|ella?"
     r"|el)|che è(?: il)?|la pena è(?: di)?|ne produce|l'autrice è|l'autore è|la canzone è di|il "

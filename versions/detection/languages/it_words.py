@@ -103,7 +103,7 @@ WE_SAID = (
 )
 WE_MEND = (
     r"(?:(?:l'|li |le |lo |la |ne )?abbiamo (?:già |subito |quindi |deciso di |provveduto a "
-    r"|dunque )?(?:corretto|modificato|rimosso|ritirato|sostituito|cambiato|cancellato|eliminato"
+    r"|dunque )?(?:sospeso|corretto|modificato|rimosso|ritirato|sostituito|cambiato|cancellato|eliminato"
     r"|aggiornato|rettificato|riformulato|precisato|chiarito|correggere|ritirare|rimuovere|chiuso"
     r"|sostituita|cambiata|ritirata|corretta|rimossa|cambiare)"
     r"|precisiamo|rettifichiamo|correggiamo|chiariamo|ritiriamo|ritrattiamo)"
@@ -151,7 +151,7 @@ FORMULAS = (
     r"[«\"“]?(?P<r>[^«»\"”“.;,]{1,60}?)[»\"”]? (?:in luogo di|anziché|invece di|al posto di|e "
     r"non) [«\"“]?(?P<w>[^«»\"”“.;,]{1,60})",
     r"(?:dove|laddove|ove) (?:si legge|si leggeva|è scritto|era scritto|compare),? "
-    r"[«\"“](?P<w>[^«»\"”]{1,60})[»\"”],? (?:leggasi|si legga|va letto|deve leggersi|si deve "
+    r"[«\"“](?P<w>[^«»\"”]{1,60})[»\"”],? (?:leggasi|si legga|va letto|deve leggersi|si d(?:eve|oveva) "
     r"leggere) [«\"“](?P<r>[^«»\"”]{1,60})[»\"”]",
     r"(?:anziché|invece di|al posto di) [«\"“](?P<w>[^«»\"”]{1,60})[»\"”],? (?:leggasi|si legga"
     r"|va letto|deve leggersi) [«\"“](?P<r>[^«»\"”]{1,60})[»\"”]",
@@ -159,8 +159,8 @@ FORMULAS = (
     r"(?:si parlava|si parla|parlava) di (?P<w>[^.;,]{2,50}?) (?:anziché|invece) (?:di|che di) (?P<r>[^.;,]{2,50})",
     r"citava [^.;,]{2,40}? del (?P<w>\d{4}), mentre [^.;,]{2,40}? (?:è )?del (?P<r>\d{4})",
     r"(?:era|è|si chiama) (?P<r>[A-Z][\w' ]{2,40}), che avevamo chiamato (?P<w>[A-Z][\w' ]{2,40})",
-    r"attribu(?:iva|ito|ita)(?: per errore| erroneamente)? [^.;,:]{0,40}?al? "
-    r"?(?P<w>[^.;,:]{2,40})[;:,.] (?:in realtà )?l'ha (?:pronunciata|detta|scritta|pronunciato) "
+    r"attribu(?:iva|ito|ita)(?: per errore| erroneamente)? [^.;,:]{0,40}? (?:al?"
+    r"|all[ao]|ai|agli) (?P<w>[^.;,:]{2,40})[;:,.] (?:in realtà )?l'ha (?:pronunciata|detta|scritta|pronunciato) "
     r"(?:in realtà )?(?:il |la |lo )?(?P<r>[^.;,]{2,40})",
     r"attribuit[oa] a (?P<w>[A-Z][^.;,]{2,40})[.;] (?:l'autrice|l'autore|l'opera|il vero autore) "
     r"(?:è|era) (?P<r>[^.;,]{2,40})",

@@ -26,12 +26,13 @@ from .pt_words import (
     WHEN,
     WRONG,
 )
-from .romance import formulas_of, likely_of, right_alone
+from .romance import STAMP, formulas_of, likely_of, right_alone
 
 PORTUGUESE = Vocabulary(
     code="pt",
     cues="""
-        publicamos informámos
+        publicamos informámos atribuímos afirmámos afirmamos anunciámos anunciamos confundimos situámos dávamos
+        omitimos citámos trocámos apresentámos soubemos correio suspendemos corrige-se
         chamámos chamamos versões
         referia inicialmente esclarecimentos atribuíd* engano grafia publicado publicada equívocos efeito ampliad*
         ampliado trocamos trocámos reescrit* paginação noticiamos noticiámos observaram divulgámos demos colocava
@@ -43,7 +44,9 @@ PORTUGUESE = Vocabulary(
         confund* grafad* apagad* despublic* ler-se falha desatualiz* dissemos escrevemos publicámos identificámos
         indicámos referimos informamos convém importa leitor publicação reformul* refletir reposição imprecisão""",
     places="""
-        parágrafo* parágrafo, editoria ontem publicad* disco nome sobrenome apelido inicialmente identificado pág.
+        atribuímos afirmámos afirmamos anunciámos anunciamos confundimos situámos dávamos omitimos citámos soubemos
+        correio diário folha corrige-se parágrafo* parágrafo,
+        editoria ontem publicad* disco nome sobrenome apelido inicialmente identificado pág.
         (pág págs crítica colunista coluna autora artigo* texto* reportage* notícia* nota* matéria* coluna* crônica*
         crónica* entrevista* perfil peça* gráfico* mapa tabela quadro infográfico* newsletter boletim podcast episódio
         vídeo post receita* resenha* crítica* ranking lista legenda* título* manchete foto fotografia* imagem capa
@@ -68,10 +71,13 @@ PORTUGUESE = Vocabulary(
     abbreviations="pág págs p pp dr dra sr sra d prof eng vs art etc jan fev mar abr mai jun jul ago set out nov dez",
     labels={
         Kind.CORRECTION: (
-            r"erramos|errámos|erro nosso|nosso erro|(?:notas? (?:de|da) )?corre[cç]ç?(?:ão|ões)(?: (?:e"
+            r"erramos|errámos|corrige-se|erro nosso|nosso erro|(?:notas? (?:de|da) )?corre[cç]ç?(?:ão|ões)(?: (?:e"
             r"|de) \w+|(?: à| ao| da| do) (?:notícia|artigo|reportagem|matéria|texto|entrevista)(?: "
             r"[«\"“]_*[»\"”])?)?|erratas?|re[c]?tifica(?:ção|ções)(?: e \w+)?"
-            r"|corrigimos|corrigid[oa]|corrige|foi mal|corrigenda|(?:nota de )?re[c]?tificação|o correto "
+            r"|corrigimos|corrigid[oa]|corrige|(?:o|a) (?:jornal|correio|diário|folha|gazeta|tribuna|público"
+            r"|estado|globo|portal"
+            r"|site|revista|notícias)(?: [\w-]+){0,3} (?:errou|corrige)|foi mal|corrigenda|(?:nota de "
+            r")?re[c]?tificação|o correto "
             r"é|o jornal errou|onde errámos|mea culpa|emenda"
         ),
         Kind.CLARIFICATION: (
@@ -144,8 +150,8 @@ PORTUGUESE = Vocabulary(
     rf"|por informação errada|(?:pede-nos|pedem-nos|alertou-nos|escreve-nos|escreveu-nos"
     rf"|solicita-nos|informou-nos|alerta-nos|chamou-nos|nos (?:alert|escrev|ped|solicit|inform"
     rf"|comunic)\w+)|(?:o|este|nosso) (?:jornal|site|diário) (?:errou|retira|lamenta|retratou)"
-    rf"|pel[oa] (?:erro|lapso)",
-    hard=rf"{SLIP}\b|errou|errad[ao]s?\b|erroneamente|incorre[c]?t\w*|equivocad\w*|inexat\w*"
+    rf"|pel[oa] (?:erro|lapso)|soubemos|tivemos conhecimento|suspendemos",
+    hard=rf"{SLIP}\b|errou|errad(?:[ao]s?|amente)\b|erroneamente|incorre[c]?t\w*|equivocad\w*|inexat\w*"
     rf"|trocad[ao]s?\b|trocou|(?:estava|saiu) incomplet\w|o (?:correto|certo) é|valor certo"
     rf"|leia-se|(?:deve|devia|deveria) ler-se|(?:foi|foram) (?:já |depois |posteriormente "
     rf"|entretanto )?{MEND}"
@@ -241,7 +247,8 @@ PORTUGUESE = Vocabulary(
     rf")?[a-zç]{{3}}[^()]{{0,20}}p[áa]g|atribuíd[oa] (?:por (?:engano|erro|lapso)|erradamente) "
     rf"(?:a|ao|à) [^.;]{{2,50}}[.;:] (?:o autor|a autora|é|foi|trata)"
     rf"|{WE_MEND} (?:o|a|os|as|est[ea]) (?:\w+ ){{0,2}}?(?:{PART}|{PIECE})\b",
-    veto=r"(?:obrigad[oa]|agradec\w+) a[o]? [^.;]{2,60}(?:leu|leram|leitura de)|margem de erro|agradece"
+    veto=rf"{STAMP}|"
+    r"(?:obrigad[oa]|agradec\w+) a[o]? [^.;]{2,60}(?:leu|leram|leitura de)|margem de erro|agradece"
     r"|agradeço|se (?:você )?(?:encontrou|detet|acredita|achar)|encontrou "
     r"(?:algum|um) erro|assine\b|acompanhe (?:aqui|ao)|siga (?:todas|aqui)|política de corre|os "
     r"erros são corrigidos|(?:^|[.!?] )\W*como (?:já )?(?:foi )?(?:publicad|notici|inform"
@@ -252,13 +259,13 @@ PORTUGUESE = Vocabulary(
     others=r", (?:\w+ ){0,2}?(?:disse(?:ram)?|segundo|explic(?:a|ou)|afirm(?:a|ou|aram)|reconhece(?:u)?"
     r"|declar(?:a|ou)|começa|garant(?:e|iu)|sublinh(?:a|ou)|queixa-se|considera|lembr(?:a|ou)"
     r"|lament(?:a|ou)|insist(?:e|iu)|opina)\b|concorrent|rival|\?|em nota\b(?!,)|em comunicado"
-    r"|segundo (?:o|a|os|as|um|uma)|pel[oa] (?:assessoria|gabinete|presidente|governo|ministério"
+    r"|segundo (?:o|a|os|as|um|uma)(?! qua[li])|pel[oa] (?:assessoria|gabinete|presidente|governo|ministério"
     r"|prefeitura)|(?:a|o) (?:empresa|clube|companhia|polícia|ministério|governo|deputado"
     r"|hospital|museu|instituto|tribunal|árbitro) (?:\w+ )?(?:informou|corrigiu|pediu|retificou"
     r"|retirou|errou|mandou)|do (?:ministério|sistema|governo)|na comissão|de pauta",
     retracted=r"retrat\w+|retractação|retir(?:a|ou|amos|ámos) (?:do ar )?(?:o|a) |eliminada por|falsa"
     r"|falso\b|não temos como sustentar|(?:sem|não tem) (?:qualquer )?fundamento|foi (?:retirad"
-    r"|excluíd|apagad)a (?:por|porque|após|do ar)|despublic\w+|não (?:aconteceram|existiram)"
+    r"|excluíd|apagad)[ao] (?:por|porque|após|do ar)|despublic\w+|não (?:aconteceram|existiram)"
     r"|(?:não ter|sem ter) conseguido (?:confirmar|verificar)|plági\w+|inventad[ao]s?"
     r"|retir[aá]mos est|informação era falsa|não (?:conseguimos|pudemos|foi possível) "
     r"(?:confirmar|verificar|apurar|comprovar)|sem efeito|notícia era falsa"

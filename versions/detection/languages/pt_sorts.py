@@ -22,7 +22,7 @@ SORTS = Sorts(
     but=r"mas(?: sim)?|e sim",
     as_told=r"(?:tal )?como|conforme|ao contrário",
     said=r"diz|diss|demos|dava|afirm|indic|inform|mencion|public|notici|titul|identific|situ|apresent|cit|cham|anunci"
-    r"|atribu|descrev|escrev|refer|fal|apont|design|const|traz",
+    r"|atribu|descrev|escrev|refer|fal|apont|design|const|traz|surg|figur",
     remedies=r"lament|pedim|descul|graç|obrigad|agradec|a informação|o (?:texto|artigo|erro)|est[ea] |já "
     r"|a reportagem",
     turns=r"(?:mas|quando)(?:,? na (?:verdade|realidade))?|enquanto|na (?:verdade|realidade)",

@@ -7,7 +7,7 @@ we wrote, … R”. Two values of one sort are sought on both sides of the same 
 from dataclasses import dataclass
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
-_NAME_WORD = rf"(?-i:[{_UPPER}][\w'’-]*[\w]\b\.?(?<!\w\w\.))"
+_NAME_WORD = rf"(?-i:(?!(?:[CSNJ]|Qu)['’]|(?:Estado|État|Stato) )[{_UPPER}][\w'’-]*[\w]\b\.?(?<!\w\w\.))"
 _LINK = r"(?:d['’]|l['’]|(?:de|del|della|dello|dei|di|da|do|dos|das|du|des|la|le|los|las|van|von|el|y)\s)"
 _NAME = rf"(?:{_NAME_WORD}(?:\s{_LINK}{{0,2}}{_NAME_WORD}){{0,5}})"
 _FULL_NAME = rf"(?:{_NAME_WORD}(?:\s{_LINK}{{0,2}}{_NAME_WORD}){{1,5}})"
@@ -17,6 +17,58 @@ _THE = r"(?:(?:el|la|le|los|las|il|lo|os?)\s|l['’])"
 _NO_RANGE = r"(?<!\d au )(?<!\d al )(?<!\d a )(?<!\d ao )(?<!\d à )"
 _SPACE = r"[ \u00a0\u202f]"
 _LOWER = r"(?-i:[a-zß-öø-ÿ'’-]{2,})"
+_STOP = r"(?=\s?[.;,:)\]]|$)"
+_THING = (
+    r"(?!inexact|faux|fausse|fals|err[oó]n|incorre|sbagliat|errad|inesatt)(?-i:[a-zß-öø-ÿ])[^.;,:«»“”\"()\d]{2,70}?"
+)
+"""What somebody is, or did: it begins in lower case and has no figure, which are told by their sort."""
+_TO = r"(?:a|à|al|au|ao|aos|alla|agli|ai|à la)"
+_AT = (
+    r"(?:(?:en|in|em|n[ao]|nell?[ao]?|dans|a|à|al|aux?|de|di|da|del|com|con)\s(?:el\s|l[ao]s?\s)?"
+    r"|nell['’]|all['’]|d['’])"
+)
+_IN_FACT = (
+    r"(?:(?:c['’](?:est|était)|(?:no|non|não)?\s?(?:es|era|è|é))\s(?:inexact|faux|fals|vero|ciert|verdad|inesatt"
+    r"|errad)\w*"
+    r"\s?[.:;,]\s)?(?:(?:en realidad|in realtà|en réalité|en fait|na (?:verdade|realidade)|pero|mais|mas|ma),?\s)?"
+)
+_WHO = r"(?:(?:él|ella|il|elle|c['’]|lui|lei|ele|ela|ne|en|y)\s?){0,2}"
+_THAT = r"(?:que|qu['’]|che|cui|quale|cual|qual|quelle?|lequel|laquelle)"
+_SUBJECT = rf"(?:(?-i:[a-zß-öø-ÿ'’-]+)\s|l['’]){{0,4}}{_NAME}\s"
+_DID = (
+    r"(?:(?:(?:se\s|si\s|s['’]|l['’])?(?:había|habían|habría|ha|han|hubiera|aveva|avevano|avrebbe|hanno|sarebbe"
+    r"|avait|avaient|aurait|a|ont|tinha|tinham|havia|haviam|teria|fue|fueron|foi|foram|fu)|s['’]?i?\s?(?:era|è"
+    r"|est|était)"
+    r"|(?:è|era|sono|erano)(?=\sstat[oaei])|(?:été|sido|stat[oaei]))"
+    r"\s(?:(?:été|sido|stat[oaei])\s)?\w+(?:[dts][oai]s?|[aiuts]te|ch[oa]|ées?|és?|[uit]s?|ert|ies?)\b)"
+)
+"""What somebody has done, or what was done to him: an auxiliary and its participle."""
+_BY_MISTAKE = (
+    r"\b(?:(?:por|par|per|da|debido a|à cause d['’]|suite à|a causa di)\s?(?:un[ea]?\s|un['’]|um\s|uma\s)?"
+    r"(?:erro|erreur|refus|errat|laps|gralh|engan|equivoc|coquill|svist|distra|desli)\w*|err[oó]ne\w*|errad\w*mente"
+    r"|à tort|(?:dec[ií]a|publicó|publicamos|escribimos|aparecía|apareció|figuraba|leggeva|leggere|scritto|appariva"
+    r"|compariva|lia-se|dizia|saiu|constava|lisait|écrit|écrivions)\b)"
+)
+_WITHDRAWN = r"(?:retir|retract|rétract|ritir|ritratt|retrat|despubli|dépubli|eliminad|suppr|rimoss)"
+_DENIAL = (
+    r"(?:(?:es[aet]{1,2}|ess[ae]|dich[ao]|tal|tale|cette|ces|quest[ao]|la|a|les)\s|(?:l|quell|quest)['’])"
+    r"(?:acus|accus|inform|afirm|afferm|affirm|notic|notiz|imputa|alleg|allég|alega|nouvelle|fait)\w*"
+    r"(?:\s(?:é|è|no|não|non|ne|es|era|eran|fue|resultó|foi|sono|est|était|se|ha|non è)\b|\sn['’])[^.;,:]{2,60}?"
+    r"(?=\s(?:y|e|et|ed)\s|\s?[.;,:]|$)"
+)
+"""What a retraction says of the claim: “this allegation was untrue”."""
+
+
+_WHEN_WORD = (
+    r"(?:\d{1,4}(?:h\d{0,2}|er|[º°])?|\w{1,3}|alle|horas|heures|(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|gen"
+    r"|apr|mag|giu|lug|ott|dez|set|out|jan|fév|avr|jui|aoû|déc|lun|mié|jue|vie|sáb|dom|gio|ven|sab|seg|ter|qua|qui|sex"
+    r"|jeu|sam|dim|mer)\w{0,8})"
+)
+STAMP = (
+    r"^\W*(?:(?:(?:última |ultimo )?(?:a[c]?tuali[zs]a\w+|aggiorna\w+|publi\w+|pubblicat\w|modifi\w+|mise? à jour))"
+    rf"\b(?:\W{{1,3}}{_WHEN_WORD}\b){{1,16}}){{1,3}}\W*$"
+)
+"""A line that says when the text appeared or was changed, and nothing else."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +116,14 @@ class Sorts:
 
 def formulas_of(words: Sorts) -> tuple[str, ...]:
     """The formulas with both values, the surest sorts first."""
-    return (*_contrasts(words), *_claims(words))
+    return (
+        *_exchanged(words),
+        *_contrasts(words),
+        *_claims(words),
+        *_retractions(words),
+        *_roles(words),
+        *_attributions(words),
+    )
 
 
 def right_alone(words: Sorts) -> tuple[str, ...]:
@@ -74,20 +133,45 @@ def right_alone(words: Sorts) -> tuple[str, ...]:
     return (
         rf"\b(?:{words.said}|sal|sai|appar|par)\w*\s(?:\w+\s)?[«\"“]\s?(?P<w>[^«»\"“”]{{1,60}}?)\s?[»\"”](?:{words.instead})\s"
         rf"[«\"“]\s?(?P<r>[^«»\"“”]{{1,60}}?)\s?[»\"”]",
-        rf"\bac[c]?us(?:ab|av|ai|an)\w*\s[^.;]{{2,60}}?\s(?:(?:de|di)\s|d['’])(?P<w>{_LOWER}\s[^.;,]{{2,70}}?)(?=\s?[.;,]|$)",
-        rf"^\W{{0,4}}(?:{words.clarifying})[^;]{{3,140}}?\s(?:{words.only})\s(?:(?:a|à|aux?|ao|aos|às|al|alla|alle|ai)\s)?"
-        rf"(?P<r>[^.;,]{{2,70}}?)(?=\s?[.;,]|$)",
+        rf"\bac[c]?us(?:ab|av|ai|an)\w*\s[^.;]{{2,60}}?\s(?:(?:de|di)\s"
+        rf"|d['’])(?P<w>{_LOWER}\s[^.;,]{{2,70}}?)(?=\s?[.;,]|$)",
+        *_limits(words),
         rf"(?:{words.contrary})[^.]{{4,150}}?,\s{plain}[^.;,]{{3,90}}?(?<!\w)(?P<r>{date}|{hour}|{number}){end}",
+        rf"(?:{words.contrary})[^.]{{4,150}}?,\s(?![^.]{{0,160}}\s(?:{words.but}|[ey] n[oã]o?n?|et "
+        rf"non)\s)[^.;,]{{2,60}}?\s"
+        rf"(?P<r>(?:no\s|não\s|non\s|n['’]|ne\s)(?:se\s|s[ei]\s|l[eo]\s|s['’])?\w[^.;,:]{{3,80}}?)(?=\s?[.;,]|$)",
         rf"(?:{words.mended})[^:.;]{{0,50}}\s?:\s{plain}[^.;,]{{3,60}}?\s(?:{words.is_})\s(?:(?:{words.leading})(?:\s|(?<=['’]))){{0,2}}"
         rf"(?P<r>{date}|{hour}|{number}|{_NAME}){end}",
+    )
+
+
+def _limits(words: Sorts) -> tuple[str, ...]:
+    """“only R”, with the word for it; without it where a preposition stands between: “only to R”."""
+    label = rf"^\W{{0,4}}(?:[^:.]{{0,12}}\s)?(?:{words.clarifying})[^;]{{3,160}}?\s"
+    between = (
+        r"(?:a|à|aux?|aos?|às?|al|alla|alle|agli|ai|en|em|dans|entre|tra|fra|sur|su|sui|sulla|sulle|pour|para|per"
+        r"|d[aeio]s?|des|du|del|dei|delle|degli|de l[ao]s?|à la|n[ao]s?|nel|nelle|nei)"
+    )
+    return (
+        rf"{label}(?:{words.only})\s{between}\s(?P<r>[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
+        rf"{label}ne\s\w+\s(?:donc\s)?qu(?:e\s|['’])(?P<r>[^.;,]{{2,70}}?)(?=\set non\s|\s?[.;,]|$)",
+        rf"{label}(?:\w*refer\w+(?:-se|-nos)?|riferi\w+|référence|parler|concern\w+)\s(?:{_TO}\s|all['’]|à l['’])"
+        rf"(?P<r>(?!pas\b)[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
+        rf"{label}(?P<r>(?:{words.only})\s[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
     )
 
 
 def likely_of(words: Sorts, we: str, *, piece: str, when: str) -> str:
     """What nobody but a publication says: the figure that it gave and another one, in the next breath."""
     answer = r"\d[^.;]{0,60}?[.;] (?:[\w']+ ){1,5}\d[\d.,]*(?: [^\s.;\d]+){0,3}(?=[.;]|$)"
+    again = r"(?:en realidad,? |in realtà,? |na verdade,? )?(?:l[eao]s? |se |si |ne |il |elle |el[ea] )?"
+    house = r"(?:o texto|a (?:informação|reportagem|matéria|notícia)|o artigo|el texto|la (?:información|nota|noticia)"
     return (
-        rf"(?:{we})\b[^.;]{{0,110}}?{answer}"
+        rf"(?:{we}|(?:en|dans|n[oa]|nell?[ao]?'?) ?[^.;]{{0,40}}(?:{piece}) (?=[^.;]{{0,80}}{when})[^.;]{{0,110}}?"
+        rf"\b(?:{words.said})\w*)\b[^.;]{{0,90}}?\b(?P<v>\w{{3,}}) [^.;]{{1,80}}[.;] {again}(?P=v)\b"
+        rf"|{house}|il testo|l'articolo|le texte|l'article) (?:já |ya )?(?:foi|ha sido|fue|è stat[oa]|a été)"
+        r" (?:corrig|retific|rectific|corrett|rettific)\w*\W*$"
+        rf"|(?:{we})\b[^.;]{{0,110}}?{answer}"
         rf"|(?:en|dans|n[oa]|nell?[ao]?) [^.;]{{0,12}}(?:{piece}) (?=[^.;]{{0,80}}{when})[^.;]{{0,110}}?"
         rf"\b(?:{words.said})\w*[^.;]{{0,40}}?{answer}"
         rf"|\d[^.;]{{0,25}}?(?:{words.nots})\s[^.;,]{{0,12}}\d[^.;,]{{0,12}}, (?:{words.as_told})[^.;]{{1,30}}"
@@ -105,13 +189,15 @@ def _sorts(words: Sorts) -> tuple[str, str, str]:
     hour = rf"(?:\d{{1,2}}(?:{_SPACE}?h(?:eures?|oras?)?\b(?:{_SPACE}?\d\d)?|[:.]\d\d(?!\d)(?:{_SPACE}?h)?))"
     noun = rf"(?!(?:{words.joints})\b)(?!{month}){_LOWER}"
     of = rf"(?:de\s|d['’]|di\s)(?!(?:{words.joints})\b){_LOWER}"
-    unit = rf"(?:\s{noun}(?:\s{of}(?=\s?[.;,:)]|$))?)?"
+    square = r"(?:\s(?:c[úu]b\w{1,4}|cuadrad\w\w|carrés?|quadrad?t?\w{1,2})\b)?"
+    unit = rf"(?:\s{noun}{square}(?:\s{of}(?=\s?[.;,:)]|$))?)?"
     counted = rf"(?:(?:\s(?:{words.great})\b)+(?:\s(?:{of}|euros?|dólares|reais))?)?"
     sums = rf"(?:(?:R|US)?\${_SPACE}?|€{_SPACE}?)"
     bare = rf"(?!(?:1[5-9]|20)\d\d(?:[.,;:)]|$|\s(?:{words.joints})\b))"
     century = r"(?:s(?:iglo|éculo)\s[ivxl]+\b|[ivxl]+e?\s(?:siècle|secolo)\b)"
     number = (
-        rf"(?:{century}|{sums}{_FIGURES}{counted}|{_FIGURES}{_SPACE}?%|{bare}{_FIGURES}(?:{_SPACE}?[°€][CF]?\b)?{counted}{unit}"
+        rf"(?:{century}|{sums}{_FIGURES}{counted}|{_FIGURES}(?:{_SPACE}?%|\s(?:per\scento|por\s(?:ciento|cento)"
+        rf"|pour\scent))|{bare}{_FIGURES}(?:{_SPACE}?[°€][CF]?\b)?{counted}{unit}"
         rf"|\b(?:{words.numerals})\b(?:\s(?:{words.great})\b)*{unit})"
     )
     return date, hour, number
@@ -139,8 +225,30 @@ def _contrasts(words: Sorts) -> tuple[str, ...]:
         rf"(?<!\w)(?<![\w]\s)(?P<r>{_FULL_NAME}){joint}{titled}(?P<w>{_NAME}){end}",
         rf"(?<!\w)(?P<r>{_THE}{_NAME}){joint}(?P<w>{_THE}{_NAME}){end}",
         rf"(?<![{_UPPER}’'.-])(?<!\w)(?P<r>{_NAME}){joint}(?!(?:\w+\s)?{_THE}d[aeo]\s){titled}(?P<w>{_NAME}){end}",
+        rf"(?:{words.denied}),\s(?:{words.as_told})[^.;,]{{3,80}},\s{lead}(?P<w>{loose}),?\s(?:{words.but})\s{lead}"
+        rf"(?P<r>{loose})(?=\s?[.;,)]|$)",
         rf"(?:{words.denied})\s{lead}(?P<w>{loose}),\s(?:{words.as_told})\s?[^.;,]{{3,70}},\s(?:{words.but})\s?{lead}"
         rf"(?P<r>{loose})(?=\s?[.;,)]|$)",
+    )
+
+
+def _exchanged(words: Sorts) -> tuple[str, ...]:
+    """“by mistake W instead of R”, where “R instead of W” says what is right; “R was given as W”."""
+    date, hour, number = _sorts(words)
+    end, lead = _end(words), rf"(?:(?:{words.leading})(?:\s|(?<=['’]))){{0,3}}"
+    began = rf"{_BY_MISTAKE}[^.;]{{0,160}}?(?<![\w.,:/$-])"
+    return (
+        *(
+            rf"{began}(?P<w>{sort})(?:\s(?:al|por|par|per|ao|de"
+            rf"|di)\s\w+)?(?:{words.instead})\s{lead}(?P<r>{sort}){end}"
+            for sort in (date, hour, number, _FULL_NAME)
+        ),
+        rf"(?<!\w)(?P<r>{_FULL_NAME})(?:,[^,.;]{{2,60}},)?\s(?:è stat[oa]|fue|ha sido|foi|a été|était|era|aparecía"
+        rf"|apareció|figuraba|apparaissait|compariva|aparecia|surgia|figurava)\s(?:[\w'’]+\s){{0,4}}?(?:como"
+        rf"|come|comme)"
+        rf"\s(?P<w>{_FULL_NAME}){end}",
+        rf"\b(?:confund|confus|confond)\w*\s(?:a\s|o\s|la\s|le\s)?(?P<w>{_NAME})\s(?:con|com|avec)\s(?:a\s|o\s)?"
+        rf"(?P<r>{_NAME})(?!\w)",
     )
 
 
@@ -163,4 +271,47 @@ def _claims(words: Sorts) -> tuple[str, ...]:
         rf"{said}(?<!\w)(?P<w>{_FULL_NAME})(?!\w){rest}{turn}{some}(?<!\ben\s)(?<!\bin\s)(?<!\bem\s)(?<!\bà\s)(?<!\ba\s)(?P<r>(?!(?P=w)(?!\w)){_FULL_NAME}){end}(?!\s?,)",
         rf"{said}(?:\b(?:en|em|in|à|a|ad)\s)(?P<w>{_NAME})(?!\w)(?:{turn}){words_}(?:\b(?:en|em|in|à|a|ad)\s){lead}"
         rf"(?P<r>{_NAME}){end}",
+    )
+
+
+def _roles(words: Sorts) -> tuple[str, ...]:
+    """What somebody is said to be, or a thing: “we called her W. She is R”."""
+    said = rf"\b(?:{words.said})\w*\b[^.;]{{0,110}}?"
+    turn = rf"(?:\s?[.;:]\s|,?\s(?:{words.turns})(?:,?\s|(?<=['’])))(?!(?:{words.remedies}))"
+    answer = rf"{turn}{_IN_FACT}{_WHO}(?:{words.is_})\s(?:en\s(?:réalité|fait)\s|invece\s|in realtà\s)?"
+    was = r"(?:es|era|fue|sea|son|eran|è|sono|erano|fosse|é|são|eram|foi|est|était|sont|étaient|serait|seria)"
+    return (
+        rf"{said}\b(?P<v>(?:se\s|si\s)?[\w'’]{{1,20}}\s{_AT}(?:{_LOWER}\sd[eiao]l?\s)?)(?P<w>[^.;,:\d]{{2,60}}?)[.;:]\s{_IN_FACT}{_WHO}(?P=v)"
+        rf"(?P<r>[^.;,:\d]{{2,60}}?){_STOP}",
+        rf"{said}\s(?:como|come|comme)\s(?P<w>{_THING})(?:\s?(?=[.;:])|(?=,?\s(?:{words.turns})))"
+        rf"{answer}(?P<r>{_THING}){_STOP}",
+        rf"{said}\b{_THAT}\s?(?:[^.;,]{{2,60}}?\s)?(?![^.;]{{0,90}}\b(?:{words.numerals})\b)(?P<w>{_DID}[^.;,:\d]{{0,70}}?){turn}{_IN_FACT}{_WHO}"
+        rf"(?:{_SUBJECT})?(?P<r>{_DID}[^.;,:\d]{{0,70}}?){_STOP}",
+        rf"{said}\b{_THAT}\s?[^.;,]{{2,60}}?\s{was}\s(?P<w>{_THING})(?:\s?(?=[.;:])|(?=,?\s(?:{words.turns})))"
+        rf"{answer}(?P<r>{_THING}){_STOP}",
+        rf"{said}\b{_THAT}\s(?:(?:el|la|o|a|il|le)\s|l['’]){_LOWER}\s(?P<w>{_LOWER}(?:ó|ò|ou|eu|iu|ava|aba|ía|ait)\s"
+        rf"{_THING})[.;:]\s(?:él|ella|el[ea]|il|elle|egli|lei|lui)\s(?P<r>{_THING}){_STOP}",
+        rf"\b(?:mostr|muestr|montr|représent|ritra|raffigur|retrat)\w*\s(?P<w>[^.;,:\d]{{2,60}}?){turn}{_IN_FACT}"
+        rf"(?:(?:se trata|trata-se|si tratta|il s['’]agi\w+)\s(?:d[eiaou]l?\s|d['’]|della\s|dell['’]|de l[ao]\s)"
+        rf"|(?:es|era|è|é|c['’]est|c['’]était)\s)(?P<r>[^.;,:\d]{{2,60}}?){_STOP}",
+    )
+
+
+def _attributions(words: Sorts) -> tuple[str, ...]:
+    """“we attributed to W what R said”."""
+    office = rf"(?:(?:{words.leading})\s|l['’])?(?:(?!d[eioa]l?\s){_LOWER}\s(?:d[eiao]l?\s(?={_LOWER}))?){{0,4}}?"
+    return (
+        rf"\bat?tribu\w*\b[^.;]{{0,70}}?\s(?:{_TO}\s|all['’]|à l['’]){office}(?P<w>{_NAME})(?!\w)[^.;:]{{0,90}}?"
+        rf"(?:\s?[.;:]\s(?!{words.remedies})[^.;]{{0,70}}?"
+        rf"|[\s,](?:(?:d[eiao]|del|par|por|que|che|qui)\s|d['’])[^.;]{{0,50}}?)"
+        rf"(?<!\w)(?P<r>(?!(?P=w)(?!\w)){_FULL_NAME})(?!\w)",
+    )
+
+
+def _retractions(words: Sorts) -> tuple[str, ...]:
+    """What is taken back: what somebody was said to have done; and what is said of it."""
+    told = rf"\b{_THAT}\s{_SUBJECT}(?P<w>(?-i:[a-zß-öø-ÿ])[^.;:,]{{3,90}}?)\s?"
+    return (
+        rf"{told}[.;:,]\s(?:[ey]\s|et\s)?(?P<r>{_DENIAL})",
+        rf"\b{_WITHDRAWN}\w*\b[^.;]{{3,200}}?{told}(?=[.;:,]|$)",
     )
