@@ -21,6 +21,8 @@ _APART = 1
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
 _FIGURE = re.compile(r"\d")
+_PARTED = re.compile(r"[^\w\s,;%'$€£-]\W*\w")
+"""What parts a label from the text behind it."""
 _EDGES = ".,;:!?()[]"
 _ANSWER = 14
 """Words of a sentence that answers an earlier claim with the same verb; what is longer goes on with the story."""
@@ -98,6 +100,8 @@ def _label(plain: str, begin: int, rules: Rules) -> tuple[Kind | None, int, bool
 
 def _labelled(plain: str, rules: Rules, *, kind: Kind, label_end: int) -> Evidence | None:
     body = plain[label_end:]
+    if rules.spaced and body[:1] == " " and not _PARTED.search(body):
+        return None  # “Correction fluid sales fell 8 percent.”
     words = body.split() if rules.spaced else list(body.strip())
     least = 5 if kind is Kind.UPDATE else 3
     if sum(any(letter.isalpha() for letter in word) for word in words[:40]) < (least if rules.spaced else 6):

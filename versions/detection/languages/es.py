@@ -10,6 +10,7 @@ from .es_words import (
     DAY,
     EARLIER,
     FORMULAS,
+    HEADINGS,
     LABELS,
     MEND,
     NOUN,
@@ -53,31 +54,30 @@ SPANISH = Vocabulary(
         informamos escribimos contamos decíamos dábamos corregimos retiramos hemos versión dice decía pone error
         errata equivocamos retractamos lamentamos disculp* precisamos aclaramos solución separata guía sección
         publicación""",
-    openers="corrección correcciones fe rectific* correg* corrig* errat* error errores nos nota aclarac* "
-    "precis* puntualiz* actualiz* retract* anula* disculp* posdata agrega añad* amplía por n. "
-    "donde cambiamos identificamos dimos lamentamos incluye enmienda aclara*",
+    openers="""
+        corrección correcciones fe rectific* correg* corrig* errat* error errores nos nota aclarac* precis*
+        puntualiz* actualiz* retract* anula* disculp* posdata agrega añad* amplía por n. donde cambiamos
+        identificamos dimos lamentamos incluye enmienda aclara*""",
+    heads="""
+        artículo reportaje crónica columna entrevista obituario necrológica reseña infografía gráfico mapa tabla
+        boletín newsletter perfil titular foto fotografía imagen leyenda pie despacho teletipo texto edición
+        suplemento corrige donde actualizada actualizado ampliación por""",
     near=12,
-    speakers="sección suplemento contraportada edición, ayer, "
-    "cita frase rótulo leyenda diario periódico infografía nota dato precio nombre lista edición "
-    "crucigrama cuadro texto titular agenda mapa guía nuestro nuestra nuestros esta este "
-    "publicamos nos pie gráfico mapa tabla receta titular foto fotografía"
-    " imagen portada página lista ranking episodio boletín entrevista edición pódcast podcast reportaje información"
-    " noticia artículo columna crónica",
-    beside="figuraba* aparec* "
-    "haga* llama* apunta* informa mal principio comunicado sino cambia* cambiad* avisa decidido "
-    "fuente dudas efecto inicial atribu* diferencia contrario incluye mapa public* escrib* situa* "
-    "debería agenda presentaba indicaba contamos emitimos dábamos faltaba ayer decía correcto "
-    "correcta publicada publicado publicación",
+    speakers="""
+        sección suplemento contraportada edición, ayer, cita frase rótulo leyenda diario periódico infografía
+        nota dato precio nombre lista edición crucigrama cuadro texto titular agenda mapa guía nuestro nuestra
+        nuestros esta este publicamos nos pie gráfico tabla receta foto fotografía imagen portada página ranking
+        episodio boletín entrevista pódcast podcast reportaje información noticia artículo columna crónica""",
+    beside="""
+        figuraba* aparec* haga* llama* apunta* informa mal principio comunicado sino cambia* cambiad* avisa
+        decidido fuente dudas efecto inicial atribu* diferencia contrario incluye mapa public* escrib* situa*
+        debería agenda presentaba indicaba contamos emitimos dábamos faltaba ayer decía correcto correcta
+        publicada publicado publicación""",
     frequent="el la los las de del que y en un una por con para no se su es al lo como más pero fue ha era sus"
     " este esta entre sobre donde dice debe decir ayer",
     abbreviations="pág págs núm n.º dr dra sr sra d dña prof ee.uu vs art ej etc",
     labels=LABELS,
-    headings=r"n\.? ?(?:de|del) (?:la )?[redl]\.?(?: ?[redl]\.?)?[.:]?|notas? (?:editorial|del|de la|de "
-    r"los|de|a los|al|a nuestros)(?: \w+){0,4}|notas?"
-    r"|a (?:nuestr[oa]s|los|nuestros) (?:lector[ea]s|oyentes|suscriptores)(?: y \w+)?|al lector"
-    r"|de la redacción|editado|(?:la |el )?defensora?(?: \w+){0,2} lector(?:es)?"
-    r"|la redacción|advertencia(?: \w+){0,3}|aviso(?: a \w+ \w+)?|importante|el editor|los "
-    r"editores|mensaje a (?:nuestros|los) lectores",
+    headings=HEADINGS,
     version=rf"(?:primera|segunda|{EARLIER}) (?:versión|edición|redacción)(?: publicada| digital)? (?:de "
     rf"|del ){OURS} (?:\w+ ){{0,2}}{NOUN}"
     rf"|(?:versi(?:ón|ones)|edici(?:ón|ones)) {EARLIER}(?: publicada)? (?:de |del ){OURS} (?:\w+ ){{0,2}}{NOUN}"
@@ -112,7 +112,9 @@ SPANISH = Vocabulary(
     rf"|el|una|un) [^.,;]{{0,40}}?(?:{TOLD})|{OURS} (?:anuncio|información|noticia))|{ADVERB},? "
     rf"{OURS} (?:\w+ )?{NOUN} {TOLD}|(?<=, )como (?:dijo|informó|publicó|señalaba|decía|afirmaba"
     rf"|indicaba|aseguraba) (?:el|la|nuestr|est)"
-    r"|(?<=[\w,;)»”\"_] )como (?:fue|estaba) (?:dicho|indicado|publicado|anunciado)",
+    r"|(?<=[\w,;)»”\"_] )como (?:fue|estaba) (?:dicho|indicado|publicado|anunciado)"
+    r"|, (?:según|como) (?:se )?(?:apareció|aparecía|figuraba|afirmaba|constaba|publicamos) en (?:la página|su"
+    r"|est|nuestr|el)",
     own=rf"{OURS} (?:\w+ ){{0,2}}?{NOUN}\b"
     rf"|(?<!como )(?<!ya )\b{WE_SAID}\b"
     rf"|(?:el|la|los|las|del|al|un|una) (?:\w+ ){{0,2}}?(?:{PIECE}|{PART}) "
@@ -216,6 +218,9 @@ SPANISH = Vocabulary(
     rf"(?:la|su) publicación"
     rf"|(?:{CAUSE}|erróneamente|equivocadamente)[^.]{{0,60}}(?:{OURS} {NOUN}|la receta|{WE_SAID}"
     rf"|en (?:la|el|un|una|nuestr[oa]) (?:{PIECE}|{PART}|edición)|decía)\b"
+    rf"|{CAUSE}(?: \w+)? se (?:publicó|consignó|informó|indicó|dijo|afirmó|atribuyó)\b|^\W{{0,4}}se corrige[n]? "
+    rf"(?:el|la|los|las) "
+    rf"|donde (?:dice|decía|se lee|se leía|pone|ponía) [^.;,«]{{2,40}} deb(?:e|ía) (?:decir|leerse) [^.;,]{{2,40}}\W*$"
     rf"|{CAUSE} {CRAFT}|los? lectores?, precisamos|se ruega a los (?:abonados|clientes|medios)"
     rf"|(?:no (?:difundir|utilizar|usar|publicar|tener en cuenta)|anulen?) (?:la|nuestra|esta) "
     rf"(?:noticia|información|nota)"

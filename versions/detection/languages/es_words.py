@@ -207,3 +207,13 @@ LABELS = {
     ),
 }
 """The words that head a notice, by its kind."""
+
+HEADINGS = (
+    r"n\.? ?(?:de|del) (?:la )?[redl]\.?(?: ?[redl]\.?)?[.:]?|notas? (?:editorial|del|de la|de "
+    r"los|de|a los|al|a nuestros)(?: \w+){0,4}|notas?"
+    r"|a (?:nuestr[oa]s|los|nuestros) (?:lector[ea]s|oyentes|suscriptores)(?: y \w+)?|al lector"
+    r"|de la redacción|editado|(?:la |el )?defensora?(?: \w+){0,2} lector(?:es)?"
+    r"|la redacción|advertencia(?: \w+){0,3}|aviso(?: a \w+ \w+)?|importante|el editor|los "
+    r"editores|mensaje a (?:nuestros|los) lectores"
+)
+"""The words that head notices and other things alike."""

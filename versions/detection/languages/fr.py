@@ -54,7 +54,9 @@ FRENCH = Vocabulary(
     openers="ce mis correction correct* rectif* errat* corrig* précision* mise mis note ndlr ajout* "
     "actualis* non oups mea rétract* annul* excuses clarif* edit lire contrairement faute "
     "avertissement errare erreur",
-    heads="mis mise mises",
+    heads="mis mise mises actualisé l'article article dossier reportage enquête portrait légende graphique"
+    " infographie l'infographie tableau carte photo titre newsletter lettre chronique critique interview l'interview"
+    " nécrologie dépêche texte",
     near=12,
     speakers="patronyme prénom nom l'image cet titre citation légende image photo tableau carte graphique "
     "titre journal l'article l'interview interview recette l'agenda classement dépêche numéro "
@@ -194,6 +196,7 @@ FRENCH = Vocabulary(
     alone=r"^\s?[:—–-]\s[^.]{3,120} (?:depuis|entre-temps|finalement|désormais|a (?:confirmé|annoncé|répondu"
     r"|réagi|précisé)"
     r"|ont (?:confirmé|annoncé|répondu|réagi)|nouveau bilan|ajout)\b|"
+    rf"^\W{{0,4}}(?:mise? à jour|actualisée?) (?:à|le) \d[^.;]{{0,30}} avec (?:l[ae]s? |l')|"
     rf"^\W{{0,4}}(?:{PIECE}) mise?s? à jour (?:à|le|ce)\b[^.]{{3,40}} (?:avec|pour|afin|après|suite)|"
     rf"il fallait lire(?! entre)|il (?:faut|convient de) lire «_+»,? (?:et non|au lieu de) «"
     rf"|^\W{{0,4}}lire «_+» (?:au lieu|et non)|au lieu de «_+»,? il|la rédaction (?:présente ses "
@@ -293,7 +296,8 @@ FRENCH = Vocabulary(
     updated=r"mis\w* à jour|actualisé\w*|complété|enrichi|ajout\w*|depuis la publication|après (?:la "
     r")?(?:parution|publication)|nous a répondu|a depuis|étoffé|décision d\w+|réaction|réponse"
     r"|republi\w+",
-    noted=r"nos règles|retirés? avec|sans (?:les|le|la) citer|règles de la maison|ressort|datent de"
+    noted=r"travaill(?:e|ait|é) (?:pour|dans|à|au|chez|comme)|nos règles|retirés? avec|sans (?:les|le|la) citer"
+    r"|règles de la maison|ressort|datent de"
     r"|déontologi\w+|conflit d'intérêts|aurai(?:t|ent) dû (?:être|figurer|le|l'|en|s|préciser"
     r"|mention)\w*|aurions dû|lien (?:avec|entre|de)|invitée? par|voyage (?:de presse|payé)"
     r"|après la (?:publication|parution)|nous avons appris|publiée? par (?:erreur|inadvertance)"

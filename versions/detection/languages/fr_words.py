@@ -184,7 +184,7 @@ FORMULAS = (
     r"il (?:fallait|faut|faudrait|convient de|convenait de) lire :? "
     r"?«\s?(?P<r>[^«»]{1,80}?)\s?»,? (?:et non(?: pas)?|au lieu de|à la place de) "
     r"«?\s?(?P<w>[^«».;,]{1,80})",
-    r"il (?:fallait|faut|faudrait|convient de) lire (?P<r>[^«».;,]{1,80}?),? (?:et non(?: pas)?"
+    r"il (?:fallait|faut|faudrait|convient de) lire (?!qu[e'’])(?P<r>[^«».;,]{1,80}?),? (?:et non(?: pas)?"
     r"|au lieu de) (?P<w>[^«».;,]{1,80})",
     r"(?:au lieu de|à la place de|là où (?:nous avions|il était) écrit) "
     r"«\s?(?P<w>[^«»]{1,80}?)\s?»,? (?:il (?:faut|fallait|convient de|convenait de) )?lire "

@@ -57,6 +57,9 @@ ITALIAN = Vocabulary(
         pubblicazione firma quotidiano settimanale link collegamento l'abbiamo precisiamo siamo""",
     openers="errat* rettific* correz* corret* corregg* precis* chiari* aggiorn* ritratt* smentit* "
     "annull* nota ndr n.d.r. n.d.r scuse aggiung* errore abbiamo aggiunt*",
+    heads="articolo nell'articolo l'articolo servizio intervista nell'intervista l'intervista pezzo titolo "
+    "didascalia infografica l'infografica nell'infografica grafico tabella necrologio newsletter foto testo "
+    "recensione ritratto edizione nell'edizione dove laddove refuso aggiornamento",
     near=12,
     speakers="cognome pagine soluzione gol ieri lettera nome cognome immagine nell'immagine frase "
     "nell'edizione edizione cruciverba giornale rubrica nostra nostro tg elenco tabellino prezzo "
@@ -273,7 +276,8 @@ ITALIAN = Vocabulary(
     updated=r"aggiornat\w*|aggiornamento|dopo la pubblicazione|ampliat\w+|integrat\w+|inserit[ao] la"
     r"|dopo la messa online|aggiung\w+|aggiunt\w+|replica"
     r"|comunicato",
-    noted=r"avremmo dovuto|non andava|senza che|non rispecchiava|ha offeso|conflitt[oi] d'interess|è "
+    noted=r"(?:lavora|ha lavorato|lavorava) (?:per|in|nell|presso|come)|avremmo dovuto|non andava|senza che|non "
+    r"rispecchiava|ha offeso|conflitt[oi] d'interess|è "
     r"(?:\w+ )?(?:sorella|fratello|moglie|marito|soci[oa]|consulente|dipendente|candidat[oa]"
     r"|membro|iscritt[oa]|figli[oa]|collaborat)\w*|citazioni|regole|provvisoriamente|avrebbe "
     r"dovuto|(?:circostanza|fatto|cosa) (?:che )?non|non (?:era|è stato) (?:indicat|dichiarat"

@@ -56,6 +56,9 @@ PORTUGUESE = Vocabulary(
         demos trocamos trocámos erro lapso engano retirámos retiramos caderno agenda programa charada""",
     openers="erramos errámos correç* correcç* corrig* errata retific* rectific* esclarec* clarific* "
     "precis* atualiz* actualiz* retrat* acrescent* nota n. após por foi mal onde",
+    heads="artigo reportagem crónica crônica coluna entrevista obituário crítica resenha infografia infográfico "
+    "gráfico mapa tabela boletim newsletter perfil título legenda foto fotografia imagem texto notícia matéria "
+    "edição suplemento gralha corrigido corrigida atualizada atualizado n.r n.r. onde",
     near=12,
     speakers="guia crítica legenda pág. pág autora disco frase citação imagem título lista agenda jornal texto "
     "artigo notícia entrevista preço crónica crônica número nome dado gráfico quadro este esta "
@@ -71,7 +74,8 @@ PORTUGUESE = Vocabulary(
     abbreviations="pág págs p pp dr dra sr sra d prof eng vs art etc jan fev mar abr mai jun jul ago set out nov dez",
     labels={
         Kind.CORRECTION: (
-            r"erramos|errámos|corrige-se|erro nosso|nosso erro|(?:notas? (?:de|da) )?corre[cç]ç?(?:ão|ões)(?: (?:e"
+            r"erramos|errámos|corrige-se|(?:texto|notícia|reportagem|artigo|matéria) (?:corrigid|retificad)[oa]"
+            r"|erro nosso|nosso erro|(?:notas? (?:de|da) )?corre[cç]ç?(?:ão|ões)(?: (?:e"
             r"|de) \w+|(?: à| ao| da| do) (?:notícia|artigo|reportagem|matéria|texto|entrevista)(?: "
             r"[«\"“]_*[»\"”])?)?|erratas?|re[c]?tifica(?:ção|ções)(?: e \w+)?"
             r"|corrigimos|corrigid[oa]|corrige|(?:o|a) (?:jornal|correio|diário|folha|gazeta|tribuna|público"
@@ -89,7 +93,7 @@ PORTUGUESE = Vocabulary(
         Kind.UPDATE: r"a[c]?tualizaç(?:ão|ões)|a[c]?tualizad[ao]|em a[c]?tualização|adenda|pós-escrito|aditamento"
         r"|acréscimo|(?:notícia|matéria|texto|artigo) (?:a[c]?tualizad[ao]|em a[c]?tualização)",
     },
-    headings=r"n[._]? ?(?:de|do|da) ?[rde][._]?|notas? (?:da|do|de|dos|aos?|à|ao) (?:redação|redacção"
+    headings=r"n[._]? ?(?:de|do|da) ?[rde][._]?|n[._] ?r[._]?|notas? (?:da|do|de|dos|aos?|à|ao) (?:redação|redacção"
     r"|direção|direcção|editor(?:a|es)?|leitor(?:es)?|autor|assinantes|provedor\w*|jornal"
     r"|edição)(?: \w+)?|notas?|nota editorial"
     r"|(?:aos|ao|caros) (?:nossos )?leitor(?:es)?(?: e \w+)?|da redação|(?:o |a )?(?:provedor\w*"
@@ -197,7 +201,8 @@ PORTUGUESE = Vocabulary(
     rf"|^\W{{0,4}}(?:{PIECE}) (?:publicad[^.;]{{3,40}} e )?(?:a[c]?tualizad|corrigid|alterad"
     rf"|modificad|re[c]?tificad)[oa]s? (?:às|em|a|com|para|de|no|após|pel)\b|após a publicação "
     rf"d(?:est|a not|a rep|o art|a mat|o text|o noss)\w+|depois da publicação d(?:est|a not|a rep"
-    rf"|o art|a mat)\w+|^\W{{0,4}}corrigimos"
+    rf"|o art|a mat)\w+|^\W{{0,4}}corrigimos|^\W{{0,4}}a[c]?tualizad[ao]s? (?:às|a|em) \d[^.;]{{0,30}} com (?:o"
+    rf"|a|os|as|mais|nov)\b"
     rf"|^\W{{0,4}}(?:corrige|acrescenta|atualiza|actualiza|retifica|adiciona) (?:o|a|os|as|com|em"
     rf"|no|na|declara|reaç|nome|dado|informa|valor|data)|o (?:._*.|nosso jornal|jornal) errou|o "
     rf"nosso podcast retira|(?:foi|foram) (?:corrigid|alterad|retificad|substituíd)[ao]s? (?:o|a"
@@ -227,7 +232,8 @@ PORTUGUESE = Vocabulary(
     rf"(?:(?:observ|apont)(?:ou|aram) (?:que|um|uma)|alert(?:ou|aram)-nos|chamou-nos|nos (?:alert"
     rf"|apont|avis|chama)\w+)|(?:fica|ficam) (?:sem efeito|anulada) (?:a nossa|a notícia|nossa)"
     rf"|(?:foi|foram) (?:suprimid|retirad|removid|eliminad|cortad)[ao]s? dest[ea]s? (?:{NOUN})"
-    rf"|uma gralha (?:transformou|fez|trocou)|(?:trocámos|trocamos|errámos|erramos|confundimos) "
+    rf"|retrata-se d[aeo] (?:{PIECE})|uma gralha (?:transformou|fez|trocou)|(?:trocámos|trocamos|errámos|erramos"
+    rf"|confundimos) "
     rf"(?:por (?:lapso|engano|erro) )?(?:o|a|os|as) (?:nome|sobrenome|apelido|data|título|cargo"
     rf"|idade|irmã)\w*|problema de (?:paginação|impressão|edição|diagramação)[^.]{{0,60}} "
     rf"(?:ontem|edição)|(?:notícia|artigo|texto|reportagem|matéria) (?:foi|está) (?:atualizad"
@@ -270,7 +276,7 @@ PORTUGUESE = Vocabulary(
     r"|retir[aá]mos est|informação era falsa|não (?:conseguimos|pudemos|foi possível) "
     r"(?:confirmar|verificar|apurar|comprovar)|sem efeito|notícia era falsa"
     r"|decidiu (?:retirar|despublicar|eliminar) (?:o|a|est)|não poder (?:sustentar|confirmar|verificar)",
-    faulty=rf"erros?\b|erramos|errámos|errou|errad[ao]s?\b|erradamente|erroneamente|incorre[c]?t\w*"
+    faulty=rf"dev\w+ ler-se|erros?\b|erramos|errámos|errou|errad[ao]s?\b|erradamente|erroneamente|incorre[c]?t\w*"
     rf"|incorreç\w+|equivocad\w*|lapso|engano|gralha|imprecis\w+|inexat\w+|corrig\w+|correção|, "
     rf"e não |mas sim|na verdade|na realidade|leia-se|diferentemente|ao contrário|trocad[ao]s"
     rf"|trocou|incomplet\w|o correto|omitiu|(?:versão {EARLIER}|primeira versão)[^.]{{0,60}} "
@@ -286,7 +292,8 @@ PORTUGUESE = Vocabulary(
     r"|acrescent\w+|foi incluíd\w|envi(?:ou|ado) (?:a seguinte )?nota|adenda|posicionamento"
     r"|ampliad\w"
     r"|comunicado",
-    noted=r"vínculo|a título provisório|averigua|livro de estilo|dev(?:ia|eria) (?:constar|ter)"
+    noted=r"trabalh(?:a|ou|ava) (?:n[ao]|para|em|como)|vínculo|a título provisório|averigua|livro de estilo"
+    r"|dev(?:ia|eria) (?:constar|ter)"
     r"|suprimid\w+|soubemos depois|pag[ao] pel|conflitos? de interesses?|não havia sido "
     r"comunicado|desnecessári\w+|publicad\w por (?:engano|erro|lapso)|provedor|inteligência "
     r"artificial|sem que (?:isso|tal|o)|a pedido d|embargo|(?:é|era|foi) (?:casad|sóci|consultor"

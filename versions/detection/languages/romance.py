@@ -22,9 +22,9 @@ _THING = (
     r"(?!inexact|faux|fausse|fals|err[oó]n|incorre|sbagliat|errad|inesatt)(?-i:[a-zß-öø-ÿ])[^.;,:«»“”\"()\d]{2,70}?"
 )
 """What somebody is, or did: it begins in lower case and has no figure, which are told by their sort."""
-_TO = r"(?:a|à|al|au|ao|aos|alla|agli|ai|à la)"
+_TO = r"(?:a|à|al|de|del|do|da|au|ao|aos|alla|agli|ai|à la)"
 _AT = (
-    r"(?:(?:en|in|em|n[ao]|nell?[ao]?|dans|a|à|al|aux?|de|di|da|del|com|con)\s(?:el\s|l[ao]s?\s)?"
+    r"(?:(?:en|in|em|n[ao]|nell?[ao]?|dans|a|à|al|aux?|ao|de|di|d[ao]s?|del|dal|com|con)\s(?:el\s|l[ao]s?\s)?"
     r"|nell['’]|all['’]|d['’])"
 )
 _IN_FACT = (
@@ -51,9 +51,11 @@ _BY_MISTAKE = (
 )
 _WITHDRAWN = r"(?:retir|retract|rétract|ritir|ritratt|retrat|despubli|dépubli|eliminad|suppr|rimoss)"
 _DENIAL = (
-    r"(?:(?:es[aet]{1,2}|ess[ae]|dich[ao]|tal|tale|cette|ces|quest[ao]|la|a|les)\s|(?:l|quell|quest)['’])"
+    r"(?:(?:es[aet]{1,2}|ess[ae]|dich[ao]|tal|tale|cette|ces|quest[aeo]|l[ae]s?|as?|es[ao]s|essas|tali)\s|(?:l"
+    r"|quell|quest)['’])"
     r"(?:acus|accus|inform|afirm|afferm|affirm|notic|notiz|imputa|alleg|allég|alega|nouvelle|fait)\w*"
-    r"(?:\s(?:é|è|no|não|non|ne|es|era|eran|fue|resultó|foi|sono|est|était|se|ha|non è)\b|\sn['’])[^.;,:]{2,60}?"
+    r"(?:\s(?:é|è|no|não|non|ne|es|era|eran|fue|resultó|foi|são|sont?|sono|étaient|est|était|se|ha|non è)\b"
+    r"|\sn['’])[^.;,:]{2,60}?"
     r"(?=\s(?:y|e|et|ed)\s|\s?[.;,:]|$)"
 )
 """What a retraction says of the claim: “this allegation was untrue”."""
@@ -67,6 +69,8 @@ _WHEN_WORD = (
 STAMP = (
     r"^\W*(?:(?:(?:última |ultimo )?(?:a[c]?tuali[zs]a\w+|aggiorna\w+|publi\w+|pubblicat\w|modifi\w+|mise? à jour))"
     rf"\b(?:\W{{1,3}}{_WHEN_WORD}\b){{1,16}}){{1,3}}\W*$"
+    r"|(?:escribimos|hemos escrito|abbiamo scritto|avons écrit|escrevemos) (?:ao?s?|al|alla|aux?|à) "
+    r"(?!p[aá]g)[^.;,]{2,40}[.;]"
 )
 """A line that says when the text appeared or was changed, and nothing else."""
 
@@ -153,6 +157,8 @@ def _limits(words: Sorts) -> tuple[str, ...]:
         r"|d[aeio]s?|des|du|del|dei|delle|degli|de l[ao]s?|à la|n[ao]s?|nel|nelle|nei)"
     )
     return (
+        rf"{label}(?:concern|riguard|abarc|afect|comprend|refier|dizem|diz)\w*\s(?:respeito\s)?"
+        rf"(?:{_TO}\s)?(?P<r>[^.;,]{{2,70}}?),?\s(?:et|[ey])\s(?:pas|non|não|no)\s(?:{words.only}|seulement|solo)\b",
         rf"{label}(?:{words.only})\s{between}\s(?P<r>[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
         rf"{label}ne\s\w+\s(?:donc\s)?qu(?:e\s|['’])(?P<r>[^.;,]{{2,70}}?)(?=\set non\s|\s?[.;,]|$)",
         rf"{label}(?:\w*refer\w+(?:-se|-nos)?|riferi\w+|référence|parler|concern\w+)\s(?:{_TO}\s|all['’]|à l['’])"
@@ -164,11 +170,27 @@ def _limits(words: Sorts) -> tuple[str, ...]:
 def likely_of(words: Sorts, we: str, *, piece: str, when: str) -> str:
     """What nobody but a publication says: the figure that it gave and another one, in the next breath."""
     answer = r"\d[^.;]{0,60}?[.;] (?:[\w']+ ){1,5}\d[\d.,]*(?: [^\s.;\d]+){0,3}(?=[.;]|$)"
+    into = r"(?:en|dans|n[oa]s?|nell?[aeo]?'?|sur|su)"
+    past = (
+        rf"(?:{words.said}|defin|mostr|montr)\w{{0,5}}(?:aba|ava|ait|eva|iva|ía|ia)[nm]?t?\b|cita(?:ba)? a "
+        r"|(?:è stat[oa]|fue|foi|ha sido|a été) (?:\w+ )?(?:defin|indic|descri|identific|present|qualifi|cit)\w+"
+    )
+    told = (
+        rf"(?:{into} [^.;]{{0,24}}?\b(?:{piece})\b(?=[^.;]{{0,120}}(?:{when}|[«\"“'‘]_))[^.;]{{0,110}}?"
+        rf"(?:\bs[ei] (?:l[oae]s? )?(?:{past}|cita a|(?:{words.said})\w*[óò]\b)|(?:è stat|foi|fue|a été) \w+|\w+-se\b"
+        rf"|nous (?:\w+ions|avons)))"
+    )
+    begun = rf"^\W{{0,4}}(?:[\w']+ ){{1,2}}(?:{piece})\b(?=[^.;]{{0,120}}(?:{when}|[«\"“'‘]_))[^.;]{{0,90}}? (?:{past})"
+    answers = (
+        r"(?:[\w']+ ){0,4}?(?:[ée]s|è|é|est|est le|son|sono|são|sont|fue|fu|foi|era|será|sarà|sera|ha sido|è stat[oa]"
+        r"|se llama|si chiama|chama-se|s'appelle) [^.;:]{1,80}"
+    )
     again = r"(?:en realidad,? |in realtà,? |na verdade,? )?(?:l[eao]s? |se |si |ne |il |elle |el[ea] )?"
     house = r"(?:o texto|a (?:informação|reportagem|matéria|notícia)|o artigo|el texto|la (?:información|nota|noticia)"
     return (
-        rf"(?:{we}|(?:en|dans|n[oa]|nell?[ao]?'?) ?[^.;]{{0,40}}(?:{piece}) (?=[^.;]{{0,80}}{when})[^.;]{{0,110}}?"
-        rf"\b(?:{words.said})\w*)\b[^.;]{{0,90}}?\b(?P<v>\w{{3,}}) [^.;]{{1,80}}[.;] {again}(?P=v)\b"
+        rf"(?:(?:{we})|{told}|{begun})\b[^.;]{{0,90}}?\b(?P<v>\w{{3,}}) [^.;]{{1,80}}[.;] {again}(?P=v)\b"
+        rf"|(?:^\W{{0,4}}{told}|{begun})[^.;:]{{3,140}}[.;] {answers}\W*$"
+        rf"|(?:^\W{{0,4}}{told}|{begun})[^.;:\d]{{0,110}}\d[^.;]{{0,40}}[.;] [^.;\d]{{2,60}}\d[^.;]{{0,30}}\W*$"
         rf"|{house}|il testo|l'articolo|le texte|l'article) (?:já |ya )?(?:foi|ha sido|fue|è stat[oa]|a été)"
         r" (?:corrig|retific|rectific|corrett|rettific)\w*\W*$"
         rf"|(?:{we})\b[^.;]{{0,110}}?{answer}"
@@ -214,7 +236,10 @@ def _contrasts(words: Sorts) -> tuple[str, ...]:
     lead = rf"(?:(?:{words.leading})(?:\s|(?<=['’]))){{0,3}}"
     titled = rf"{lead}(?:(?:{words.titles})\w*\s){{0,2}}"
     month = rf"(?:{words.month})(?:\s(?:de\s)?\d{{4}})?"
-    joint = rf"(?:\s\([^()]{{1,60}}\))?(?:{words.nots})\s"
+    joint = rf"(?:(?:\s\([^()]{{1,60}}\))?(?:{words.nots})|\s\((?:(?:e|y|et)\s)?(?:non|no|não|pas))\s"
+    street = r"(?:(?:via|viale|piazza|corso|calle|plaza|avenida|paseo|rue|avenue|quai|rua|largo|praça)\s)?"
+    thing = r"(?:(?:el|la|le|il|lo|o|a)\s|l['’])?"
+    to = r"(?:(?:en|in|em|de|di|a|à|con|com|avec|par|por)\s|d['’])?"
     loose = r"[^.;:,«»“”\"]{2,70}?"
     return (
         rf"(?<!\w){_NO_RANGE}(?P<r>{date}){joint}{lead}(?P<w>{date}|\d{{1,2}}){end}(?!\s(?:au|al|ao|a)\s\d)",
@@ -222,12 +247,20 @@ def _contrasts(words: Sorts) -> tuple[str, ...]:
         rf"(?<!\w)(?P<r>{hour}){joint}{lead}(?P<w>{hour}){end}",
         rf"(?<![\w.,:/-])(?P<r>(?:1[5-9]|20)\d\d){joint}{lead}(?P<w>(?:1[5-9]|20)\d\d){end}",
         rf"(?<![\w.,:/$-]){_NO_RANGE}(?P<r>{number})(?:\s{_OF}\s?(?:\w+\s)?\w+)?{joint}{lead}(?P<w>{number}){end}(?!\s(?:aux?|à|ao?|al)\s\d)",
+        rf"(?<!\w)(?P<r>{street}{_FULL_NAME},?\s\d{{1,4}}){joint}{lead}(?P<w>{street}{_FULL_NAME},?\s\d{{1,4}}){end}",
+        rf"(?<!\w)(?P<r>{thing}(?P<s>{_LOWER})\s(?:d[eiao]l?l?[aeo]?s?\s"
+        rf"|d['’])[^.;,()]{{2,40}}?){joint}(?P<w>{thing}(?P=s)\s"
+        rf"(?:d[eiao]l?l?[aeo]?s?\s|d['’])[^.;,()]{{2,40}}?){_STOP}",
         rf"(?<!\w)(?<![\w]\s)(?P<r>{_FULL_NAME}){joint}{titled}(?P<w>{_NAME}){end}",
         rf"(?<!\w)(?P<r>{_THE}{_NAME}){joint}(?P<w>{_THE}{_NAME}){end}",
         rf"(?<![{_UPPER}’'.-])(?<!\w)(?P<r>{_NAME}){joint}(?!(?:\w+\s)?{_THE}d[aeo]\s){titled}(?P<w>{_NAME}){end}",
-        rf"(?:{words.denied}),\s(?:{words.as_told})[^.;,]{{3,80}},\s{lead}(?P<w>{loose}),?\s(?:{words.but})\s{lead}"
+        rf"\b(?:no|non|não)\s(?P<w>{_DID}[^.;,:\d]{{0,60}}?),?\s(?:{words.as_told})[^.;:]{{3,80}}[:;,]\s(?:(?:{words.but})\s(?:que\s)?)?"
+        rf"(?P<r>{_DID}[^.;,:]{{0,70}}?){_STOP}",
+        rf"\bn['’](?:a|ont|avait)\spas\s(?P<w>\w[^.;,:]{{2,60}}?)(?:,\scomme[^.;:,]{{3,60}})?[,:;]\s(?:mais\s)?(?:il|elle)s?\s(?P<r>{_DID}"
+        rf"[^.;,:]{{0,70}}?){_STOP}",
+        rf"(?:{words.denied}),\s(?:{words.as_told})[^.;,]{{3,80}},\s{to}(?P<w>{loose}),?\s(?:{words.but})\s{to}"
         rf"(?P<r>{loose})(?=\s?[.;,)]|$)",
-        rf"(?:{words.denied})\s{lead}(?P<w>{loose}),\s(?:{words.as_told})\s?[^.;,]{{3,70}},\s(?:{words.but})\s?{lead}"
+        rf"(?:{words.denied})\s{to}(?P<w>{loose}),\s(?:{words.as_told})\s?[^.;,]{{3,70}},\s(?:{words.but})\s?{to}"
         rf"(?P<r>{loose})(?=\s?[.;,)]|$)",
     )
 
@@ -236,6 +269,7 @@ def _exchanged(words: Sorts) -> tuple[str, ...]:
     """“by mistake W instead of R”, where “R instead of W” says what is right; “R was given as W”."""
     date, hour, number = _sorts(words)
     end, lead = _end(words), rf"(?:(?:{words.leading})(?:\s|(?<=['’]))){{0,3}}"
+    quoted = '[«"“]\\s?(?P<{}>[^«»"“”]{{1,60}}?)\\s?[»"”]'
     began = rf"{_BY_MISTAKE}[^.;]{{0,160}}?(?<![\w.,:/$-])"
     return (
         *(
@@ -243,11 +277,16 @@ def _exchanged(words: Sorts) -> tuple[str, ...]:
             rf"|di)\s\w+)?(?:{words.instead})\s{lead}(?P<r>{sort}){end}"
             for sort in (date, hour, number, _FULL_NAME)
         ),
+        rf"\b(?:{words.said}|legg|lê|lia|lí?e?í?a|ponía|salió)\w*(?:-se)?\s?:?\s?{quoted.format('w')}\W{{1,3}}(?:[\w'’-]+\s){{0,5}}?"
+        rf"(?:deb|dov|dev|fall|aurait|se de)\w*\s(?:[\w-]+\s){{0,2}}?:?\s?{quoted.format('r')}",
+        rf"\b(?:donde|dove|onde|là où)\s(?:se|si|on|il)\s\w+(?:\s\w+)?\s(?P<w>[\w'’ -]{{2,40}}?),?\s(?:deb|si d"
+        rf"|dev|il f)\w*\s(?:leer\w+|decir|leggere|ler-se"
+        rf"|lire)\s(?P<r>[\w'’ -]{{2,40}}?){_STOP}",
         rf"(?<!\w)(?P<r>{_FULL_NAME})(?:,[^,.;]{{2,60}},)?\s(?:è stat[oa]|fue|ha sido|foi|a été|était|era|aparecía"
         rf"|apareció|figuraba|apparaissait|compariva|aparecia|surgia|figurava)\s(?:[\w'’]+\s){{0,4}}?(?:como"
         rf"|come|comme)"
         rf"\s(?P<w>{_FULL_NAME}){end}",
-        rf"\b(?:confund|confus|confond)\w*\s(?:a\s|o\s|la\s|le\s)?(?P<w>{_NAME})\s(?:con|com|avec)\s(?:a\s|o\s)?"
+        rf"\b(?:confund|confus|confond)\w*\s(?:a\s|o\s|la\s|le\s)?(?P<w>{_NAME})\s(?:con|com|avec|et)\s(?:a\s|o\s)?"
         rf"(?P<r>{_NAME})(?!\w)",
     )
 
@@ -258,15 +297,16 @@ def _claims(words: Sorts) -> tuple[str, ...]:
     end = _end(words)
     lead = rf"(?:(?:{words.leading})(?:\s|(?<=['’]))){{0,2}}"
     year = r"(?:1[5-9]|20)\d\d"
-    said = rf"\b(?:{words.said})\w*\b[^.;]{{0,110}}?"
+    said = rf"\b(?:{words.said}|mostr|montr|muestr|descri)\w*\b[^.;]{{0,110}}?"
     rest = r"[^.;:\d]{0,70}?"
     turn = rf"(?:\s?[.;:]\s|,?\s(?:{words.turns})(?:\s|(?<=['’])))(?!(?:{words.remedies}))"
     words_ = r"(?:[\w'’]+,?\s){0,9}?(?:\w+['’])?"
-    some = rf"(?:{_LOWER}\s|(?-i:[{_UPPER}][\w'’]*,?\s))(?:(?-i:[a-zß-ÿ'’]+),?\s){{0,5}}?"
+    some = rf"(?:{_LOWER}\s|(?-i:[{_UPPER}][\w'’]*,?\s))(?:(?-i:[a-zß-ÿ'’]+),?\s){{0,9}}?"
     return (
         rf"{said}(?<![\w.,:/-])(?P<w>{year})(?!\d){rest}{turn}{words_}(?<![\w.,:/-])(?P<r>(?!(?P=w)(?!\w)){year}){end}",
         rf"{said}(?<!\w)(?P<w>{hour}){rest}{turn}{words_}(?<!\w)(?P<r>(?!(?P=w)(?!\w)){hour}){end}",
         rf"{said}(?<!\w)(?P<w>{date}){rest}{turn}{words_}(?<!\w)(?P<r>(?!(?P=w)(?!\w)){date}){end}",
+        rf"{said}(?<!\w)(?P<w>(?:{words.month})){rest}{turn}{words_}(?<!\w)(?P<r>(?!(?P=w)(?!\w))(?:{words.month})){end}",
         rf"{said}(?<![\w.,:/$-])(?P<w>{number}){end}{rest}{turn}{words_}(?<![\w.,:/$-])(?P<r>(?!(?P=w)(?!\w)){number}){end}",
         rf"{said}(?<!\w)(?P<w>{_FULL_NAME})(?!\w){rest}{turn}{some}(?<!\ben\s)(?<!\bin\s)(?<!\bem\s)(?<!\bà\s)(?<!\ba\s)(?P<r>(?!(?P=w)(?!\w)){_FULL_NAME}){end}(?!\s?,)",
         rf"{said}(?:\b(?:en|em|in|à|a|ad)\s)(?P<w>{_NAME})(?!\w)(?:{turn}){words_}(?:\b(?:en|em|in|à|a|ad)\s){lead}"
@@ -276,21 +316,25 @@ def _claims(words: Sorts) -> tuple[str, ...]:
 
 def _roles(words: Sorts) -> tuple[str, ...]:
     """What somebody is said to be, or a thing: “we called her W. She is R”."""
-    said = rf"\b(?:{words.said})\w*\b[^.;]{{0,110}}?"
+    said = rf"\b(?:{words.said}|mostr|montr|muestr|descri)\w*\b[^.;]{{0,110}}?"
     turn = rf"(?:\s?[.;:]\s|,?\s(?:{words.turns})(?:,?\s|(?<=['’])))(?!(?:{words.remedies}))"
     answer = rf"{turn}{_IN_FACT}{_WHO}(?:{words.is_})\s(?:en\s(?:réalité|fait)\s|invece\s|in realtà\s)?"
     was = r"(?:es|era|fue|sea|son|eran|è|sono|erano|fosse|é|são|eram|foi|est|était|sont|étaient|serait|seria)"
     return (
         rf"{said}\b(?P<v>(?:se\s|si\s)?[\w'’]{{1,20}}\s{_AT}(?:{_LOWER}\sd[eiao]l?\s)?)(?P<w>[^.;,:\d]{{2,60}}?)[.;:]\s{_IN_FACT}{_WHO}(?P=v)"
         rf"(?P<r>[^.;,:\d]{{2,60}}?){_STOP}",
-        rf"{said}\s(?:como|come|comme)\s(?P<w>{_THING})(?:\s?(?=[.;:])|(?=,?\s(?:{words.turns})))"
+        rf"(?:{said}\s(?:como|come|comme)|\b(?:definit[oa]|dett[oa]"
+        rf"|chiamat[oa]))\s(?P<w>{_THING})(?:\s?(?=[.;:])|(?=,?\s(?:{words.turns})))"
         rf"{answer}(?P<r>{_THING}){_STOP}",
         rf"{said}\b{_THAT}\s?(?:[^.;,]{{2,60}}?\s)?(?![^.;]{{0,90}}\b(?:{words.numerals})\b)(?P<w>{_DID}[^.;,:\d]{{0,70}}?){turn}{_IN_FACT}{_WHO}"
-        rf"(?:{_SUBJECT})?(?P<r>{_DID}[^.;,:\d]{{0,70}}?){_STOP}",
+        rf"(?:{_SUBJECT}|(?:el|la|il|le|o|a|l['’])\s?{_LOWER}\s)?(?P<r>{_DID}[^.;,:\d]{{0,70}}?){_STOP}",
         rf"{said}\b{_THAT}\s?[^.;,]{{2,60}}?\s{was}\s(?P<w>{_THING})(?:\s?(?=[.;:])|(?=,?\s(?:{words.turns})))"
         rf"{answer}(?P<r>{_THING}){_STOP}",
         rf"{said}\b{_THAT}\s(?:(?:el|la|o|a|il|le)\s|l['’]){_LOWER}\s(?P<w>{_LOWER}(?:ó|ò|ou|eu|iu|ava|aba|ía|ait)\s"
         rf"{_THING})[.;:]\s(?:él|ella|el[ea]|il|elle|egli|lei|lui)\s(?P<r>{_THING}){_STOP}",
+        rf"{said}\s(?P<w>(?:un[ea]?|um|uma|el|la|le|il|lo|o|a)\s{_THING}){turn}{_IN_FACT}"
+        rf"(?:se trata|trata-se|si tratta|il s['’]agi\w+)\s(?:invece\s|en fait\s)?(?:d[ei]\s"
+        rf"|d['’])(?P<r>{_THING}){_STOP}",
         rf"\b(?:mostr|muestr|montr|représent|ritra|raffigur|retrat)\w*\s(?P<w>[^.;,:\d]{{2,60}}?){turn}{_IN_FACT}"
         rf"(?:(?:se trata|trata-se|si tratta|il s['’]agi\w+)\s(?:d[eiaou]l?\s|d['’]|della\s|dell['’]|de l[ao]\s)"
         rf"|(?:es|era|è|é|c['’]est|c['’]était)\s)(?P<r>[^.;,:\d]{{2,60}}?){_STOP}",
@@ -301,7 +345,8 @@ def _attributions(words: Sorts) -> tuple[str, ...]:
     """“we attributed to W what R said”."""
     office = rf"(?:(?:{words.leading})\s|l['’])?(?:(?!d[eioa]l?\s){_LOWER}\s(?:d[eiao]l?\s(?={_LOWER}))?){{0,4}}?"
     return (
-        rf"\bat?tribu\w*\b[^.;]{{0,70}}?\s(?:{_TO}\s|all['’]|à l['’]){office}(?P<w>{_NAME})(?!\w)[^.;:]{{0,90}}?"
+        rf"\b(?:at?tribu\w*\b[^.;]{{0,70}}?|(?:en boca|na boca|in bocca|dans la bouche))\s(?:{_TO}\s|all['’]|à "
+        rf"l['’]){office}(?P<w>{_NAME})(?!\w)[^.;:]{{0,90}}?"
         rf"(?:\s?[.;:]\s(?!{words.remedies})[^.;]{{0,70}}?"
         rf"|[\s,](?:(?:d[eiao]|del|par|por|que|che|qui)\s|d['’])[^.;]{{0,50}}?)"
         rf"(?<!\w)(?P<r>(?!(?P=w)(?!\w)){_FULL_NAME})(?!\w)",
