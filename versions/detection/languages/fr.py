@@ -72,7 +72,8 @@ FRENCH = Vocabulary(
         Kind.CORRECTION: (
             r"rectificatifs?|rectifications?(?: du \w+)?|(?:note de )?corrections?(?: apportées? \w+ \w+ "
             r"\w+)?|correctifs?|errat(?:um|a)|corrigée?|mea[- ]culpa|nos erreurs|notre erreur"
-            r"|droit de suite rectificatif|corrigendum|corrige|errare humanum est|on s'est trompés?|nous "
+            r"|droit de suite rectificatif|corrigendum|corrige|(?:article|texte|dépêche) (?:corrigée?"
+            r"|rectifiée?)|errare humanum est|on s'est trompés?|nous "
             r"nous sommes trompés|oups ?!?|rendons à césar|faute avouée|erreur(?: de notre part)?"
         ),
         Kind.CLARIFICATION: (
@@ -311,7 +312,8 @@ FRENCH = Vocabulary(
     r"|sans (?:en )?(?:citer|mentionner|attribu)\w+|annonceur|publicité|publicitaire|partenaire",
     process=r"publiée?s? (?:par (?:erreur|inadvertance|mégarde)|trop tôt|prématurément|avant)|mise? en "
     r"ligne (?:par (?:erreur|inadvertance)|trop tôt|prématurément)|fin de l'embargo",
-    negations=r",? et non(?: pas)?(?: à| de| en| dans| au)?(?= )|, (?:mais )?(?:pas|non)(?: pas)?(?: à| de"
+    negations=r",? et (?:non(?: pas)?|pas(?! seulement| encore))(?: à| de| en| dans| au)?(?= )|, (?:mais "
+    r")?(?:pas|non)(?: pas)?(?: à| de"
     r"| en| dans| au)?(?= )",
     instead=r"au lieu de|plutôt que(?: de)?|à la place de|en lieu et place de",
     turned=(
@@ -355,7 +357,7 @@ FRENCH = Vocabulary(
     r"|s'appelle|se nomme|sera|seront|réglé|compte|porte|lire|s'élève à|s'élève|c'est|reste"
     r"|demeure|elle en est|il en est|nomme|débutera|débute|s'ouvrait|s'ouvre|sort|se tient"
     r"|fermera|repose|date de|né|née|naquit|exprimée|obtenu|dure|pèse|situe|tiendra|seulement",
-    prepositions=r"à|au|aux|en|dans|de|du|des|d'|par|sur|pour|le \d{0}|comme",
+    prepositions=r"chez|à|au|aux|en|dans|de|du|des|d'|par|sur|pour|le \d{0}|comme",
     articles=r"le|la|les|l'|un|une",
     tails=r",? (?:comme|ainsi que|selon|qui|alors|depuis|ce que|car|mais|a (?:écrit|été)|étaient"
     r"|étaient présents|qu'il fallait|dans (?:notre|nos|la|cet|une))\b| par erreur",

@@ -16,7 +16,7 @@ SORTS = Sorts(
     titles=r"ministre|sénat|déput|conseill|maire|président|docteur|entraîneu|direct|secrétaire|juge|procureur"
     r"|écrivain"
     r"|romanci|porte-parole|préf[eè]t|profess|act(?:eur|rice)|général|adjoint",
-    nots=r",?\set non(?: pas)?|,\s(?:pas|non)|,?\s(?:au lieu d[eu]|plutôt que)",
+    nots=r",?\set (?:non(?: pas)?|pas(?! seulement| encore))|,\s(?:pas|non)|,?\s(?:au lieu d[eu]|plutôt que)",
     denied=r"n['’](?:est|était) pas|ne (?:sont|représentait|représente|montre|montrait|figure) pas",
     but=r"mais(?: bien)?",
     as_told=r"comme|ainsi que|contrairement",

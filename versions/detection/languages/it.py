@@ -77,7 +77,7 @@ ITALIAN = Vocabulary(
         Kind.CORRECTION: (
             r"errata(?:[- ]corrige)?|erratum|(?:a parziale )?rettific(?:a|he)(?: (?:e|ed) \w+)?"
             r"|correzion[ei](?: (?:e|ed) \w+| (?:all'|dell')articolo(?: [«\"“]_*[»\"”])?)?|refuso"
-            r"|corretto|corregge|corrigendum|mea culpa"
+            r"|corretto|corregge|corrigendum|(?:articolo|testo|notizia|pezzo) (?:corrett|rettificat)[oa]|mea culpa"
             r"|errore(?: nostro)?|il nostro errore|leggasi|abbiamo sbagliato|(?:ci )?siamo sbagliati|ci "
             r"siamo sbagliati|avviso di rettifica|nota di (?:correzione|rettifica)"
         ),

@@ -22,7 +22,7 @@ _THING = (
     r"(?!inexact|faux|fausse|fals|err[oó]n|incorre|sbagliat|errad|inesatt)(?-i:[a-zß-öø-ÿ])[^.;,:«»“”\"()\d]{2,70}?"
 )
 """What somebody is, or did: it begins in lower case and has no figure, which are told by their sort."""
-_TO = r"(?:a|à|al|de|del|do|da|au|ao|aos|alla|agli|ai|à la)"
+_TO = r"(?:a|à|al|au|ao|aos|alla|agli|ai|à la)"
 _AT = (
     r"(?:(?:en|in|em|n[ao]|nell?[ao]?|dans|a|à|al|aux?|ao|de|di|d[ao]s?|del|dal|com|con)\s(?:el\s|l[ao]s?\s)?"
     r"|nell['’]|all['’]|d['’])"
@@ -159,6 +159,8 @@ def _limits(words: Sorts) -> tuple[str, ...]:
     return (
         rf"{label}(?:concern|riguard|abarc|afect|comprend|refier|dizem|diz)\w*\s(?:respeito\s)?"
         rf"(?:{_TO}\s)?(?P<r>[^.;,]{{2,70}}?),?\s(?:et|[ey])\s(?:pas|non|não|no)\s(?:{words.only}|seulement|solo)\b",
+        rf"{label}(?:(?:fue|ha sido|foi|è stat[oa]|a été)\s\w+|s['’]entend\w*|data|remonta)\s"
+        rf"(?P<r>(?:en|em|nel|in|le|il|el|à|avant|antes|prima)\s[^.;,]{{2,40}}?){_STOP}",
         rf"{label}(?:{words.only})\s{between}\s(?P<r>[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
         rf"{label}ne\s\w+\s(?:donc\s)?qu(?:e\s|['’])(?P<r>[^.;,]{{2,70}}?)(?=\set non\s|\s?[.;,]|$)",
         rf"{label}(?:\w*refer\w+(?:-se|-nos)?|riferi\w+|référence|parler|concern\w+)\s(?:{_TO}\s|all['’]|à l['’])"
@@ -172,7 +174,8 @@ def likely_of(words: Sorts, we: str, *, piece: str, when: str) -> str:
     answer = r"\d[^.;]{0,60}?[.;] (?:[\w']+ ){1,5}\d[\d.,]*(?: [^\s.;\d]+){0,3}(?=[.;]|$)"
     into = r"(?:en|dans|n[oa]s?|nell?[aeo]?'?|sur|su)"
     past = (
-        rf"(?:{words.said}|defin|mostr|montr)\w{{0,5}}(?:aba|ava|ait|eva|iva|ía|ia)[nm]?t?\b|cita(?:ba)? a "
+        rf"(?=\w{{1,12}}(?:aba|ava|ait|eva|iva|ía|ia)[nm]?t?\b)(?:{words.said}|defin|mostr|montr|asign)\w*"
+        rf"|cita(?:ba)? a "
         r"|(?:è stat[oa]|fue|foi|ha sido|a été) (?:\w+ )?(?:defin|indic|descri|identific|present|qualifi|cit)\w+"
     )
     told = (
@@ -180,17 +183,28 @@ def likely_of(words: Sorts, we: str, *, piece: str, when: str) -> str:
         rf"(?:\bs[ei] (?:l[oae]s? )?(?:{past}|cita a|(?:{words.said})\w*[óò]\b)|(?:è stat|foi|fue|a été) \w+|\w+-se\b"
         rf"|nous (?:\w+ions|avons)))"
     )
-    begun = rf"^\W{{0,4}}(?:[\w']+ ){{1,2}}(?:{piece})\b(?=[^.;]{{0,120}}(?:{when}|[«\"“'‘]_))[^.;]{{0,90}}? (?:{past})"
+    begun = (
+        rf"^\W{{0,4}}(?!{into}\b)(?:[\w']+ ){{1,2}}(?:{piece}|édition|edición|edição|edizione)\b"
+        rf"(?=[^.;]{{0,120}}(?:{when}|[«\"“'‘]_))[^.;]{{0,90}}? (?:{past})"
+    )
     answers = (
         r"(?:[\w']+ ){0,4}?(?:[ée]s|è|é|est|est le|son|sono|são|sont|fue|fu|foi|era|será|sarà|sera|ha sido|è stat[oa]"
         r"|se llama|si chiama|chama-se|s'appelle) [^.;:]{1,80}"
+        r"|(?:el?le?|ell?a|él|il|lui|lei|el[ea]) (?:a|ha|est|è|avait|s[ei]|s') ?[^.;:]{3,60}"
+        r"|(?:se |si |lo |la )?\w+(?:ó|ò|ou|eu|iu|aron|ieron|aram|eram|iram) (?:[^\s.;:]+ ?){1,5}"
     )
     again = r"(?:en realidad,? |in realtà,? |na verdade,? )?(?:l[eao]s? |se |si |ne |il |elle |el[ea] )?"
     house = r"(?:o texto|a (?:informação|reportagem|matéria|notícia)|o artigo|el texto|la (?:información|nota|noticia)"
     return (
         rf"(?:(?:{we})|{told}|{begun})\b[^.;]{{0,90}}?\b(?P<v>\w{{3,}}) [^.;]{{1,80}}[.;] {again}(?P=v)\b"
-        rf"|(?:^\W{{0,4}}{told}|{begun})[^.;:]{{3,140}}[.;] {answers}\W*$"
+        rf"|(?:^\W{{0,4}}{told}|{begun})[^.;:]{{3,140}}[.;] (?:{answers})\W*$"
         rf"|(?:^\W{{0,4}}{told}|{begun})[^.;:\d]{{0,110}}\d[^.;]{{0,40}}[.;] [^.;\d]{{2,60}}\d[^.;]{{0,30}}\W*$"
+        rf"|(?:{we})\b[^.;]{{0,110}}?\b(?:{words.month}|{words.day})\b[^.;]{{0,30}}[.;] (?:[\w'’]+ ){{1,7}}"
+        rf"(?:{words.month}|{words.day})\b[^.;]{{0,20}}(?=[.;]|$)"
+        rf"|\b(?:est[ae]|quest[oa]|cet|cette|ce|n[uo]e?str[oa]|notre|noss[oa]|el|la|il|le|o|a) (?:{piece}"
+        rf"|légende|titular|pie de foto|leyenda"
+        rf"|didascalia|legenda)(?: d[^.;]{{2,40}})? at?tribu\w+ [^.;]{{5,90}} "
+        rf"(?:que|che|qui|par|di|d[aeo]) "
         rf"|{house}|il testo|l'articolo|le texte|l'article) (?:já |ya )?(?:foi|ha sido|fue|è stat[oa]|a été)"
         r" (?:corrig|retific|rectific|corrett|rettific)\w*\W*$"
         rf"|(?:{we})\b[^.;]{{0,110}}?{answer}"
@@ -254,6 +268,8 @@ def _contrasts(words: Sorts) -> tuple[str, ...]:
         rf"(?<!\w)(?<![\w]\s)(?P<r>{_FULL_NAME}){joint}{titled}(?P<w>{_NAME}){end}",
         rf"(?<!\w)(?P<r>{_THE}{_NAME}){joint}(?P<w>{_THE}{_NAME}){end}",
         rf"(?<![{_UPPER}’'.-])(?<!\w)(?P<r>{_NAME}){joint}(?!(?:\w+\s)?{_THE}d[aeo]\s){titled}(?P<w>{_NAME}){end}",
+        rf"\s(?:como|come|comme)\s(?P<r>{_THING}){joint}(?:como|come|comme)\s(?P<w>{_THING}){_STOP}",
+        rf"(?<!\w)(?P<r>{_FULL_NAME})\s(?:qui|que|quien|che|a)\s[^.;,]{{3,60}}{joint}(?P<w>{_FULL_NAME}){end}",
         rf"\b(?:no|non|não)\s(?P<w>{_DID}[^.;,:\d]{{0,60}}?),?\s(?:{words.as_told})[^.;:]{{3,80}}[:;,]\s(?:(?:{words.but})\s(?:que\s)?)?"
         rf"(?P<r>{_DID}[^.;,:]{{0,70}}?){_STOP}",
         rf"\bn['’](?:a|ont|avait)\spas\s(?P<w>\w[^.;,:]{{2,60}}?)(?:,\scomme[^.;:,]{{3,60}})?[,:;]\s(?:mais\s)?(?:il|elle)s?\s(?P<r>{_DID}"
@@ -279,6 +295,10 @@ def _exchanged(words: Sorts) -> tuple[str, ...]:
         ),
         rf"\b(?:{words.said}|legg|lê|lia|lí?e?í?a|ponía|salió)\w*(?:-se)?\s?:?\s?{quoted.format('w')}\W{{1,3}}(?:[\w'’-]+\s){{0,5}}?"
         rf"(?:deb|dov|dev|fall|aurait|se de)\w*\s(?:[\w-]+\s){{0,2}}?:?\s?{quoted.format('r')}",
+        rf"\b(?:errata|erro|refuso|coquille|gralha|error)\b[^.«\"“]{{0,60}}{quoted.format('w')}[^.«»\"“”]{{2,50}}{quoted.format('r')}",
+        rf"(?<!\w)(?P<r>{_FULL_NAME})\.\s[^.;]{{0,80}}?\b(?:figur|aparec|apareci|mentionn|compar|surg|indic"
+        rf"|const|cit)\w*,?\s"
+        rf"[^.;]{{0,24}}?(?<!\w)(?P<w>(?!(?P=r)(?!\w)){_FULL_NAME}){end}",
         rf"\b(?:donde|dove|onde|là où)\s(?:se|si|on|il)\s\w+(?:\s\w+)?\s(?P<w>[\w'’ -]{{2,40}}?),?\s(?:deb|si d"
         rf"|dev|il f)\w*\s(?:leer\w+|decir|leggere|ler-se"
         rf"|lire)\s(?P<r>[\w'’ -]{{2,40}}?){_STOP}",
@@ -330,6 +350,9 @@ def _roles(words: Sorts) -> tuple[str, ...]:
         rf"(?:{_SUBJECT}|(?:el|la|il|le|o|a|l['’])\s?{_LOWER}\s)?(?P<r>{_DID}[^.;,:\d]{{0,70}}?){_STOP}",
         rf"{said}\b{_THAT}\s?[^.;,]{{2,60}}?\s{was}\s(?P<w>{_THING})(?:\s?(?=[.;:])|(?=,?\s(?:{words.turns})))"
         rf"{answer}(?P<r>{_THING}){_STOP}",
+        rf"{said}\b{_THAT}\s?(?:[^.;,]{{2,60}}?\s)?(?P<w>{_DID}[^.;,:\d]{{0,70}}?)[.;:]\s(?:en realidad|in "
+        rf"realtà|en réalité"
+        rf"|na (?:verdade|realidade)),?\s{_WHO}(?P<r>{_THING}){_STOP}",
         rf"{said}\b{_THAT}\s(?:(?:el|la|o|a|il|le)\s|l['’]){_LOWER}\s(?P<w>{_LOWER}(?:ó|ò|ou|eu|iu|ava|aba|ía|ait)\s"
         rf"{_THING})[.;:]\s(?:él|ella|el[ea]|il|elle|egli|lei|lui)\s(?P<r>{_THING}){_STOP}",
         rf"{said}\s(?P<w>(?:un[ea]?|um|uma|el|la|le|il|lo|o|a)\s{_THING}){turn}{_IN_FACT}"
@@ -344,9 +367,14 @@ def _roles(words: Sorts) -> tuple[str, ...]:
 def _attributions(words: Sorts) -> tuple[str, ...]:
     """“we attributed to W what R said”."""
     office = rf"(?:(?:{words.leading})\s|l['’])?(?:(?!d[eioa]l?\s){_LOWER}\s(?:d[eiao]l?\s(?={_LOWER}))?){{0,4}}?"
+    body = rf"(?:l[ae]\s|l['’])?(?-i:[{_UPPER}]\w{{1,9}})"
     return (
-        rf"\b(?:at?tribu\w*\b[^.;]{{0,70}}?|(?:en boca|na boca|in bocca|dans la bouche))\s(?:{_TO}\s|all['’]|à "
-        rf"l['’]){office}(?P<w>{_NAME})(?!\w)[^.;:]{{0,90}}?"
+        rf"\bat?tribu\w*\b[^.;]{{0,50}}?\s(?:{_TO}\s|all['’])(?P<w>{body})\s[^.;]{{3,70}}?\s(?:d[eaio]|del|della"
+        rf"|par|por)\s"
+        rf"(?P<r>{body}){_STOP}",
+        rf"\b(?:at?tribu\w*\b[^.;]{{0,70}}?\s(?:{_TO}\s|all['’]|à l['’])"
+        rf"|(?:en|na|in) boc{{1,2}}a\s(?:d[aeo]l?|al?)\s|dans la "
+        rf"bouche\sd[eu]\s){office}(?P<w>{_NAME})(?!\w)[^.;:]{{0,90}}?"
         rf"(?:\s?[.;:]\s(?!{words.remedies})[^.;]{{0,70}}?"
         rf"|[\s,](?:(?:d[eiao]|del|par|por|que|che|qui)\s|d['’])[^.;]{{0,50}}?)"
         rf"(?<!\w)(?P<r>(?!(?P=w)(?!\w)){_FULL_NAME})(?!\w)",
