@@ -113,7 +113,7 @@ SPANISH = Vocabulary(
     rf"{OURS} (?:\w+ )?{NOUN} {TOLD}|(?<=, )como (?:dijo|informó|publicó|señalaba|decía|afirmaba"
     rf"|indicaba|aseguraba) (?:el|la|nuestr|est)"
     r"|(?<=[\w,;)»”\"_] )como (?:fue|estaba) (?:dicho|indicado|publicado|anunciado)"
-    r"|, (?:según|como) (?:se )?(?:apareció|aparecía|figuraba|afirmaba|constaba|publicamos) en (?:la página|su"
+    r"|(?<=, )(?:según|como) (?:se )?(?:apareció|aparecía|figuraba|afirmaba|constaba|publicamos) en (?:la página|su"
     r"|est|nuestr|el)",
     own=rf"{OURS} (?:\w+ ){{0,2}}?{NOUN}\b"
     rf"|(?<!como )(?<!ya )\b{WE_SAID}\b"

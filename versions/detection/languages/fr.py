@@ -54,7 +54,7 @@ FRENCH = Vocabulary(
     openers="ce mis correction correct* rectif* errat* corrig* précision* mise mis note ndlr ajout* "
     "actualis* non oups mea rétract* annul* excuses clarif* edit lire contrairement faute "
     "avertissement errare erreur",
-    heads="mis mise mises actualisé l'article article dossier reportage enquête portrait légende graphique"
+    heads="mis mise mises actualisé édition l'article article dossier reportage enquête portrait légende graphique"
     " infographie l'infographie tableau carte photo titre newsletter lettre chronique critique interview l'interview"
     " nécrologie dépêche texte",
     near=12,

@@ -11,7 +11,7 @@ _NAME_WORD = rf"(?-i:(?!(?:[CSNJ]|Qu)['’]|(?:Estado|État|Stato) )[{_UPPER}][\
 _LINK = r"(?:d['’]|l['’]|(?:de|del|della|dello|dei|di|da|do|dos|das|du|des|la|le|los|las|van|von|el|y)\s)"
 _NAME = rf"(?:{_NAME_WORD}(?:\s{_LINK}{{0,2}}{_NAME_WORD}){{0,5}})"
 _FULL_NAME = rf"(?:{_NAME_WORD}(?:\s{_LINK}{{0,2}}{_NAME_WORD}){{1,5}})"
-_FIGURES = r"\d+(?:[.,:/-]\d+|[ \u00a0\u202f]\d{2,4}(?!\d))*"
+_FIGURES = r"\d{1,12}(?:[.,:/-]\d{1,6}|[ \u00a0\u202f]\d{2,4}(?!\d)){0,5}"
 _OF = r"(?:d[aeo]s?|del|della|di|du|des)"
 _THE = r"(?:(?:el|la|le|los|las|il|lo|os?)\s|l['’])"
 _NO_RANGE = r"(?<!\d au )(?<!\d al )(?<!\d a )(?<!\d ao )(?<!\d à )"
@@ -180,31 +180,33 @@ def likely_of(words: Sorts, we: str, *, piece: str, when: str) -> str:
     )
     told = (
         rf"(?:{into} [^.;]{{0,24}}?\b(?:{piece})\b(?=[^.;]{{0,120}}(?:{when}|[«\"“'‘]_))[^.;]{{0,110}}?"
-        rf"(?:\bs[ei] (?:l[oae]s? )?(?:{past}|cita a|(?:{words.said})\w*[óò]\b)|(?:è stat|foi|fue|a été) \w+|\w+-se\b"
+        rf"(?:\bs[ei] (?:l[oae]s? )?(?:{past}|cita a|(?:{words.said})\w*[óò]\b)|(?:è stat[oa]|foi|fue|a été) \w+"
+        rf"|\w+-se\b"
         rf"|nous (?:\w+ions|avons)))"
     )
     begun = (
-        rf"^\W{{0,4}}(?!{into}\b)(?:[\w']+ ){{1,2}}(?:{piece}|édition|edición|edição|edizione)\b"
+        rf"^\W{{0,4}}(?!{into}\b)(?:(?:[\w']+ ){{1,2}}|l')(?:{piece}|édition|edición|edição|edizione)\b"
         rf"(?=[^.;]{{0,120}}(?:{when}|[«\"“'‘]_))[^.;]{{0,90}}? (?:{past})"
     )
     answers = (
         r"(?:[\w']+ ){0,4}?(?:[ée]s|è|é|est|est le|son|sono|são|sont|fue|fu|foi|era|será|sarà|sera|ha sido|è stat[oa]"
         r"|se llama|si chiama|chama-se|s'appelle) [^.;:]{1,80}"
         r"|(?:el?le?|ell?a|él|il|lui|lei|el[ea]) (?:a|ha|est|è|avait|s[ei]|s') ?[^.;:]{3,60}"
-        r"|(?:se |si |lo |la )?\w+(?:ó|ò|ou|eu|iu|aron|ieron|aram|eram|iram) (?:[^\s.;:]+ ?){1,5}"
+        r"|(?:se |si |lo |la )?\w+(?:ó|ò|ou|eu|iu|aron|ieron|aram|eram|iram|uvo) (?:[^\s.;:]{1,30} ?){1,5}"
     )
     again = r"(?:en realidad,? |in realtà,? |na verdade,? )?(?:l[eao]s? |se |si |ne |il |elle |el[ea] )?"
     house = r"(?:o texto|a (?:informação|reportagem|matéria|notícia)|o artigo|el texto|la (?:información|nota|noticia)"
     return (
         rf"(?:(?:{we})|{told}|{begun})\b[^.;]{{0,90}}?\b(?P<v>\w{{3,}}) [^.;]{{1,80}}[.;] {again}(?P=v)\b"
-        rf"|(?:^\W{{0,4}}{told}|{begun})[^.;:]{{3,140}}[.;] (?:{answers})\W*$"
-        rf"|(?:^\W{{0,4}}{told}|{begun})[^.;:\d]{{0,110}}\d[^.;]{{0,40}}[.;] [^.;\d]{{2,60}}\d[^.;]{{0,30}}\W*$"
+        rf"|(?:^\W{{0,4}}(?:[^.;,]{{3,30}}, )?{told}|{begun})[^.;:]{{3,140}}[.;] (?:{answers})\W*$"
+        rf"|(?:^\W{{0,4}}(?:[^.;,]{{3,30}}, )?{told}|{begun})[^.;:\d]{{0,110}}\d[^.;]{{0,40}}[.;] "
+        rf"[^.;\d]{{2,60}}\d[^.;]{{0,30}}\W*$"
         rf"|(?:{we})\b[^.;]{{0,110}}?\b(?:{words.month}|{words.day})\b[^.;]{{0,30}}[.;] (?:[\w'’]+ ){{1,7}}"
         rf"(?:{words.month}|{words.day})\b[^.;]{{0,20}}(?=[.;]|$)"
         rf"|\b(?:est[ae]|quest[oa]|cet|cette|ce|n[uo]e?str[oa]|notre|noss[oa]|el|la|il|le|o|a) (?:{piece}"
         rf"|légende|titular|pie de foto|leyenda"
         rf"|didascalia|legenda)(?: d[^.;]{{2,40}})? at?tribu\w+ [^.;]{{5,90}} "
-        rf"(?:que|che|qui|par|di|d[aeo]) "
+        rf"(?:que|che|qui|par|di|d[aeo]|del|della|dei) "
         rf"|{house}|il testo|l'articolo|le texte|l'article) (?:já |ya )?(?:foi|ha sido|fue|è stat[oa]|a été)"
         r" (?:corrig|retific|rectific|corrett|rettific)\w*\W*$"
         rf"|(?:{we})\b[^.;]{{0,110}}?{answer}"
