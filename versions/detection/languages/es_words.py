@@ -137,12 +137,6 @@ REPLY = (
 FORMULAS = (
     r"(?:apellido|nombre) (?:del?|de la) [^.;,]{2,40} es (?P<r>[A-Z][\w-]+(?: "
     r"[A-Z][\w-]+){0,3})\. [^.]*(?:mal escrito|errata|erróne|incorrect)",
-    rf"(?P<r>\d{{1,2}} de {MONTH}),? (?:y )?no (?:el |al |del )?(?P<w>\d{{1,2}}(?: de {MONTH})?)(?!\d)",
-    r"(?:de|a|por|en) (?P<r>\d[\d.,]*(?: (?:mil|millones|%))?(?: de \w+| \w+)?),? (?:y )?no (?:de"
-    r"|a|por|en) (?P<w>\d[\d.,]*\d?(?: (?:mil|millones|%))?(?: de \w+)?)(?=[.;,) ]|$)",
-    r"(?:contrariamente|al contrario|a diferencia|en contra|pese|frente) (?:a|de) [^.]{5,120}?, "
-    r"[^.;,]{2,60}? (?P<r>(?:no (?:ha|han|es|son|está|están|fue|será|se)|seguirá|sigue|permanece"
-    r"|continúa)\b[^.;,:]{2,80})(?=\s*(?:[.;]|$))",
     r"\((?P<w>\d[^()]{0,20})\) es (?:el|la) del[^.]{2,40}\. [^.]{0,40}? cuesta (?P<r>\d[^.;,]{0,20})",
     r"(?:vería|celebra|juega|emite|será"
     r"|empieza) a las (?P<w>[\d:.h]+)[;.,:] (?:[^.;]{0,20} )?a las (?P<r>[\d:.h]*\d)",

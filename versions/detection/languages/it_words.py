@@ -170,7 +170,6 @@ FORMULAS = (
     r"(?:data|anno|nome|età|cifra|indirizzo)[^.;,]{0,40}, (?P<r>[^.;,]{1,30}), in un primo "
     r"(?:tempo|momento) indicat[oa] come (?P<w>[^.;,]{1,30})",
     r"è (?:indicat|stat)o? ?(?:indicato )?in (?P<w>\d[^.;,]{0,20})[;.] il dato corretto è (?P<r>\d[^.;,]{0,20})",
-    r"(?:è|sono) del (?P<r>\d{4}),? (?:e )?non del (?P<w>\d{4})",
     r"posto (?P<w>\d+)[:;.,] è al (?P<r>\d+)",
 )
 """Whole formulas with the wrong and the right value."""

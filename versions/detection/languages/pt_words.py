@@ -127,15 +127,9 @@ FORMULAS = (
     r"(?:ocorreu|foi|fica|aconteceu) ao (?P<w>quilómetro \d+)\. [^.]* ao (?P<r>quilómetro \d+)",
     rf"(?P<r>\d{{1,2}}(?:º)? de {MONTH}),? (?:e )?não (?:a |em |no dia |para |de "
     rf")?(?P<w>\d{{1,2}}(?: de {MONTH})?)(?!\d)",
-    r"às (?P<r>\d+h\d*),? (?:e )?não (?:às )?(?P<w>\d+h\d*)",
     r"às (?P<w>\d+h\d*)[;.,:] (?:[^.;]{0,20} )?às (?P<r>\d+h\d*)",
     r"onde se (?:lê|lia) [\"“«](?P<w>[^\"”»]{1,80})[\"”»],? (?:leia-se|dev\w+ ler-se) [\"“«](?P<r>[^\"”»]{1,80})[\"”»]",
-    r"(?:contrariamente|ao contrário|diferentemente) (?:do|ao) [^.]{3,120}?, [^.;,]{2,60}? "
-    r"(?P<r>(?:não (?:foi|é|são|está|tem|houve|vai|será)|continua|permanece|segue"
-    r"|mantém-se)\b[^.;,:]{2,80})(?=\s*(?:[.;]|$))",
     r"\((?P<w>(?:R\$ )?\d[^()]{0,20})\) é o d[^.]{2,40}\. [^.]{0,40}? custa (?P<r>(?:R\$ )?\d[^.;,]{0,20})",
-    r"(?:de|a|em|por) (?P<r>\d[\d.,]*(?: (?:mil|milhões|%))?(?: de \w+| \w+)?),? e? ?não (?:de|a"
-    r"|em|por) (?P<w>\d[\d.,]*\d?(?: (?:mil|milhões|%))?(?: de \w+)?)(?=[.;,) ]|$)",
     r"em (?P<w>\d{4})\. Na verdade, [^.;,]{2,40} em (?P<r>\d{4})",
     r"(?:nasce|nasceu|fica|situa-se) em (?P<w>[A-Z][^.;]{2,40})\. (?:Ele|Ela)? ?(?:nasce|nasceu"
     r"|fica|situa-se) em (?P<r>[A-Z][^.;]{2,40})",
@@ -151,7 +145,6 @@ FORMULAS = (
     r")?(?:é|foi|são|era) d[oae] (?P<r>[^.;]{2,60})",
     r"(?:é|foi|são) de (?P<r>[^.;,]{2,40}), e não de (?P<w>[^.;,]{2,40})",
     r"cham[aá]mos [\"“«](?P<w>[^\"”»]{1,60})[\"”»] a [^.;,]{2,40}, que (?P<r>[^.;,]{2,60})",
-    r"em (?P<r>\d{4}),? e não em (?P<w>\d{4})",
     r"errou ao (?:dizer|afirmar|informar) que [^.;]{2,80}? em (?P<w>[^.;,]{2,40})[.;] "
     r"[^.;]{0,30}? em (?P<r>[^.;,]{2,40})",
 )

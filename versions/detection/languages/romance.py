@@ -143,7 +143,8 @@ def right_alone(words: Sorts) -> tuple[str, ...]:
         rf"(?:{words.contrary})[^.]{{4,150}}?,\s{plain}[^.;,]{{3,90}}?(?<!\w)(?P<r>{date}|{hour}|{number}){end}",
         rf"(?:{words.contrary})[^.]{{4,150}}?,\s(?![^.]{{0,160}}\s(?:{words.but}|[ey] n[oã]o?n?|et "
         rf"non)\s)[^.;,]{{2,60}}?\s"
-        rf"(?P<r>(?:no\s|não\s|non\s|n['’]|ne\s)(?:se\s|s[ei]\s|l[eo]\s|s['’])?\w[^.;,:]{{3,80}}?)(?=\s?[.;,]|$)",
+        rf"(?P<r>(?:(?:sigue|seguirá|seguirán|permanece|contin[uú]a|segue|resta|resterà|rimane|reste|restera|demeure|mantém-se)\s"
+        rf"|no\s|não\s|non\s|n['’]|ne\s)(?:se\s|s[ei]\s|l[eo]\s|s['’])?\w[^.;,:]{{3,80}}?)(?=\s?[.;,]|$)",
         rf"(?:{words.mended})[^:.;]{{0,50}}\s?:\s{plain}[^.;,]{{3,60}}?\s(?:{words.is_})\s(?:(?:{words.leading})(?:\s|(?<=['’]))){{0,2}}"
         rf"(?P<r>{date}|{hour}|{number}|{_NAME}){end}",
     )
