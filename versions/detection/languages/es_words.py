@@ -138,8 +138,6 @@ FORMULAS = (
     r"(?:apellido|nombre) (?:del?|de la) [^.;,]{2,40} es (?P<r>[A-Z][\w-]+(?: "
     r"[A-Z][\w-]+){0,3})\. [^.]*(?:mal escrito|errata|erróne|incorrect)",
     r"\((?P<w>\d[^()]{0,20})\) es (?:el|la) del[^.]{2,40}\. [^.]{0,40}? cuesta (?P<r>\d[^.;,]{0,20})",
-    r"(?:vería|celebra|juega|emite|será"
-    r"|empieza) a las (?P<w>[\d:.h]+)[;.,:] (?:[^.;]{0,20} )?a las (?P<r>[\d:.h]*\d)",
     r"(?:no hay|no existe|sin) (?:prueba|evidencia|constancia) (?:alguna )?de que (?P<w>[^.;,]{3,80})",
     r"para corregir (?:el|la|los|las) [^.;,:]{3,60}?(?:: (?:es|son)(?: el| la)?|, que es(?: el| "
     r"la)?) (?P<r>[^.;,]{1,60}?)(?:,? y no (?:de |del |a |al )?(?P<w>[^.;,]{1,60}))?(?=[.;,]|$)",
@@ -153,10 +151,6 @@ FORMULAS = (
     r"lee)) [\"“«](?P<w>[^\"”»“«]{1,80})[\"”»]",
     r"atribu(?:yó|ía|imos|ían) [^.;]{2,60}? al? (?P<w>(?:la |el )?[^.;]{2,60}?)[.;] (?:quien|el "
     r"que|la que) [^.;]{2,40}? (?:fue|era) (?P<r>[^.;]{2,80})",
-    r"atribu(?:ye|yó|ía|imos|ían) (?:por error |erróneamente )?a (?P<w>(?:[A-ZÁÉÍÓÚÑ][\w-]+ "
-    r"?){1,4}) [^.;]{2,80}[.;] (?:su autora?|el autor|la autora|quien \w+|en realidad) (?:real "
-    r"|verdader[oa] )?(?:fue|es|era) (?P<r>[^.;,]{2,60})",
-    r"no es (?P<w>[^.;,]{2,40}), como [^.;,]{3,60}, sino (?P<r>[^.;,]{2,40})",
     r"(?:el|la) autora? de [^.;,]{2,40} es (?P<r>[^.;,]{2,60}), no (?P<w>[^.;,]{2,60}), a quien",
     r"no se \w+ (?P<w>[^.;,]{2,40}), como [^.;,]{3,40}, sino (?P<r>[^.;,]{2,40})",
     r"cifr(?:aba|ó|ábamos|amos) en (?P<w>[^.;,]{1,30}?) [^.;]{2,60}[.;] (?:la cifra (?:correcta"

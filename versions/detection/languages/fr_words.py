@@ -171,7 +171,6 @@ FORMULAS = (
     r"(?:que|qu')[^.;,]{2,60} (?:était|étaient|avait|serait) (?P<w>[^.;,]{2,40})\. (?:Cette "
     r"information|Ce qui|Cela) est (?:fausse|faux|inexacte?) ?: (?:il|elle) (?:est|a) "
     r"(?P<r>[^.;,]{2,60})",
-    r"(?:date de|datait de|construit en|achevé en) (?P<w>\d{4})\. (?:Il|Elle) a été \w+ en (?P<r>\d{4})",
     r"(?:situait|plaçait|localisait) [^.;,]{2,40}? (?P<w>(?:au large|en face|au pied|près) "
     r"d[^.;,]{2,40})[.;,] [^.;,]{2,40}? (?:en réalité )(?P<r>(?:au large|en face|au pied|près) "
     r"d[^.;,]{2,40})",

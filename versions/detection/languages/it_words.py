@@ -140,8 +140,6 @@ FORMULAS = (
     r"(?:contrariamente|diversamente|a differenza) (?:a|da|di) [^.]{5,120}?, [^.;,]{2,60}? "
     r"(?P<r>(?:non (?:è|ha|hanno|sono|si è)|resta|rimane|continua|sarà|è|sono|ha)\b(?! "
     r"non)[^.;,:]{2,80})(?=\s*(?:[.;]|$))",
-    r"(?:è|parte|riapre|tenuta|tiene|il) (?P<r>\d{1,2}°? [a-z]{4,10}),? (?:e )?non (?:il "
-    r")?(?P<w>\d{1,2}°? [a-z]{4,10})",
     r"\((?P<w>\d[^()]{0,20})\) è quell[oa] (?:di|del|dell')[^.]{2,40}\. [^.]{0,40}? costa (?P<r>\d[^.;,]{0,20})",
     r"firma di (?P<r>[A-Z][\w']+(?: [A-Z][\w']+){1,3}) (?:è saltata|mancava|non compariva)",
     r"(?:è|sono) di (?P<r>[A-Z][\w']+(?: [A-Z][\w']+){1,3}), il cui nome",
@@ -162,8 +160,6 @@ FORMULAS = (
     r"attribu(?:iva|ito|ita)(?: per errore| erroneamente)? [^.;,:]{0,40}? (?:al?"
     r"|all[ao]|ai|agli) (?P<w>[^.;,:]{2,40})[;:,.] (?:in realtà )?l'ha (?:pronunciata|detta|scritta|pronunciato) "
     r"(?:in realtà )?(?:il |la |lo )?(?P<r>[^.;,]{2,40})",
-    r"attribuit[oa] a (?P<w>[A-Z][^.;,]{2,40})[.;] (?:l'autrice|l'autore|l'opera|il vero autore) "
-    r"(?:è|era) (?P<r>[^.;,]{2,40})",
     r"(?:assegnat[oa]|attribuit[oa]) a (?P<w>[A-Z][^.;,]{2,40})[.;] l[o'] ?ha (?:segnat|realizzat"
     r"|scritt|pronunciat)[oa] (?P<r>[^.;,]{2,40})",
     r"indicato come (?P<w>\w+) [^.;]{2,40}, che è (?:soltanto |solo |invece )?(?P<r>[^.;,]{2,60})",

@@ -125,14 +125,7 @@ FORMULAS = (
     r"(?:apelido|sobrenome|nome) d[aoe] [^.;,]{2,40} é (?P<r>[A-Z][\w-]+(?: "
     r"[A-Z][\w-]+){0,3})(?:, com [^.]{2,30})?\. [^.]*(?:errad|incorret|mal escrit|gralha)",
     r"(?:ocorreu|foi|fica|aconteceu) ao (?P<w>quilómetro \d+)\. [^.]* ao (?P<r>quilómetro \d+)",
-    rf"(?P<r>\d{{1,2}}(?:º)? de {MONTH}),? (?:e )?não (?:a |em |no dia |para |de "
-    rf")?(?P<w>\d{{1,2}}(?: de {MONTH})?)(?!\d)",
-    r"às (?P<w>\d+h\d*)[;.,:] (?:[^.;]{0,20} )?às (?P<r>\d+h\d*)",
-    r"onde se (?:lê|lia) [\"“«](?P<w>[^\"”»]{1,80})[\"”»],? (?:leia-se|dev\w+ ler-se) [\"“«](?P<r>[^\"”»]{1,80})[\"”»]",
     r"\((?P<w>(?:R\$ )?\d[^()]{0,20})\) é o d[^.]{2,40}\. [^.]{0,40}? custa (?P<r>(?:R\$ )?\d[^.;,]{0,20})",
-    r"em (?P<w>\d{4})\. Na verdade, [^.;,]{2,40} em (?P<r>\d{4})",
-    r"(?:nasce|nasceu|fica|situa-se) em (?P<w>[A-Z][^.;]{2,40})\. (?:Ele|Ela)? ?(?:nasce|nasceu"
-    r"|fica|situa-se) em (?P<r>[A-Z][^.;]{2,40})",
     r"(?:o|a) \w+ (?:é|são) (?P<r>[^.;,()]{1,60}?) \(e não (?P<w>[^()]{1,60})\)",
     r"onde (?:se (?:lê|lia|escreveu)|está|consta),? [\"“«'‘](?P<w>[^\"”»“«’]{1,80})[\"”»'’],? "
     r"(?:leia-se|dev(?:e|ia|eria) (?:ler-se|estar|constar|ser)):? "
