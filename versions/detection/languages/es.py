@@ -44,23 +44,23 @@ SPANISH = Vocabulary(
         publicamos escribimos informamos intercambi* invert* leyenda descuido desliz subsan* disculpen sentimos falsa
         falso equívoco addenda corrigendum""",
     places="""
-        ayer publicad* inicialmente erróneamente nombre apellido correo número desarrollo redacción artículo* nota
-        notas noticia* información texto reportaje* crónica* columna* entrevista* obituario* necrológica reseña*
-        crítica editorial pieza* infografía* gráfic* mapa tabla cuadro boletín noticiero informativo telediario vídeo
-        video receta perfil pódcast podcast episodio newsletter suplemento despacho post tuit hilo tribuna carta
-        ranking clasificación lista listado agenda cartelera crucigrama sudoku titular* título* pie leyenda foto
-        fotografía* imagen ilustración portada página* págs pág pág. p. rótulo enlace párrafo* frase cita edición
-        edición, diario periódico medio revista web nuestro nuestra nuestros nos lector* fe publicamos dijimos
-        informamos escribimos contamos decíamos dábamos corregimos retiramos hemos versión dice decía pone error
-        errata equivocamos retractamos lamentamos disculp* precisamos aclaramos solución separata guía sección
-        publicación""",
+        análisis ayer publicad* inicialmente erróneamente nombre apellido correo número desarrollo redacción
+        artículo* nota notas noticia* información texto reportaje* crónica* columna* entrevista* obituario*
+        necrológica reseña* crítica editorial pieza* infografía* gráfic* mapa tabla cuadro boletín noticiero
+        informativo telediario vídeo video receta perfil pódcast podcast episodio newsletter suplemento despacho
+        post tuit hilo tribuna carta ranking clasificación lista listado agenda cartelera crucigrama sudoku titular*
+        título* pie leyenda foto fotografía* imagen ilustración portada página* págs pág pág. p. rótulo enlace
+        párrafo* frase cita edición edición, diario periódico medio revista web nuestro nuestra nuestros nos lector*
+        fe publicamos dijimos informamos escribimos contamos decíamos dábamos corregimos retiramos hemos versión
+        dice decía pone error errata equivocamos retractamos lamentamos disculp* precisamos aclaramos solución
+        separata guía sección publicación""",
     openers="""
         corrección correcciones fe rectific* correg* corrig* errat* error errores nos nota aclarac* precis*
         puntualiz* actualiz* retract* anula* disculp* posdata agrega añad* amplía por n. donde cambiamos
         identificamos dimos lamentamos incluye enmienda aclara*""",
     heads="""
-        artículo reportaje crónica columna entrevista obituario necrológica reseña infografía gráfico mapa tabla
-        boletín newsletter perfil titular foto fotografía imagen leyenda pie despacho teletipo texto edición
+        análisis artículo reportaje crónica columna entrevista obituario necrológica reseña infografía gráfico mapa
+        tabla boletín newsletter perfil titular foto fotografía imagen leyenda pie despacho teletipo texto edición
         suplemento corrige donde actualizada actualizado ampliación por""",
     near=12,
     speakers="""

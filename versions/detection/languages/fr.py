@@ -44,19 +44,21 @@ FRENCH = Vocabulary(
         d'omission d'actualisation désolé* rétabli* s'était avertissement éditeur l'éditeur éditoriale postscriptum
         post-scriptum transparence maladresse démenti""",
     places="""
-        hier publié* parue paru prénom nom patronyme mis mise indiqué initialement image l'image droite gauche écrit
-        article* l'article d'article texte* papier* reportage* enquête* l'enquête chronique* tribune* dépêche* billet*
-        entretien* l'entretien interview* l'interview portrait* critique* infographie* l'infographie graphique* carte*
-        tableau* légende* photo* titre* sujet vidéo podcast recette* newsletter infolettre émission l'émission journal
-        édition* l'édition numéro page* p. dossier version* notre nos nous rédaction colonnes lecteur* classement
-        liste agenda l'agenda erratum errata grille citation phrase* paragraphe* portrait écho dessin une lire excuses
-        dit disait publication parution l'information information dépêche solution quotidien magazine""",
+        analyse l'analyse hier publié* parue paru prénom nom patronyme mis mise indiqué initialement image l'image
+        droite gauche écrit article* l'article d'article texte* papier* reportage* enquête* l'enquête chronique*
+        tribune* dépêche* billet* entretien* l'entretien interview* l'interview portrait* critique* infographie*
+        l'infographie graphique* carte* tableau* légende* photo* titre* sujet vidéo podcast recette* newsletter
+        infolettre émission l'émission journal édition* l'édition numéro page* p. dossier version* notre nos nous
+        rédaction colonnes lecteur* classement liste agenda l'agenda erratum errata grille citation phrase*
+        paragraphe* portrait écho dessin une lire excuses dit disait publication parution l'information information
+        dépêche solution quotidien magazine""",
     openers="ce mis correction correct* rectif* errat* corrig* précision* mise mis note ndlr ajout* "
     "actualis* non oups mea rétract* annul* excuses clarif* edit lire contrairement faute "
     "avertissement errare erreur",
-    heads="mis mise mises actualisé édition l'article article dossier reportage enquête portrait légende graphique"
-    " infographie l'infographie tableau carte photo titre newsletter lettre chronique critique interview l'interview"
-    " nécrologie dépêche texte",
+    heads="""
+        mis mise mises actualisé édition analyse l'analyse l'article article dossier reportage enquête portrait
+        légende graphique infographie l'infographie tableau carte photo titre newsletter lettre chronique critique
+        interview l'interview nécrologie dépêche texte""",
     near=12,
     speakers="patronyme prénom nom l'image cet titre citation légende image photo tableau carte graphique "
     "titre journal l'article l'interview interview recette l'agenda classement dépêche numéro "

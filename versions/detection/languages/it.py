@@ -46,20 +46,22 @@ ITALIAN = Vocabulary(
         realtà aggiung* aggiunt* annull* editoriale riformulat* opportuno riferimento disguido stravolto infondata
         infondato inserit* scambiato l'abbiamo scriviamo un'omissione titolo d'impaginazione""",
     places="""
-        ieri pubblicat* riportat* scritto erroneamente annunciat* nome cognome riferito agenda attribuit* indicat*
-        detto solucion* soluzione prezzo pagine corriere giornale aggiornat* comunicato articol* l'articolo
-        nell'articolo dell'articolo all'articolo quest'articolo pezzo testo servizio intervista l'intervista
-        nell'intervista dall'intervista un'intervista titolo didascalia tabella grafico mappa cartina foto fotografia
-        immagine nell'immagine notizia cronaca editoriale recensione inchiesta l'inchiesta newsletter edizione
-        nell'edizione pagina pag pag. rivista numero puntata sommario classifica vignetta inserto nell'inserto rubrica
-        podcast video ricetta reportage infografica nell'infografica post nostr* lettor* redazione abbiamo avevamo
-        scusiamo noi frase citazion* versione leggasi legge letto cruciverba tg elenco necrologio errata scuse
-        pubblicazione firma quotidiano settimanale link collegamento l'abbiamo precisiamo siamo""",
+        analisi nell'analisi ieri pubblicat* riportat* scritto erroneamente annunciat* nome cognome riferito agenda
+        attribuit* indicat* detto solucion* soluzione prezzo pagine corriere giornale aggiornat* comunicato articol*
+        l'articolo nell'articolo dell'articolo all'articolo quest'articolo pezzo testo servizio intervista
+        l'intervista nell'intervista dall'intervista un'intervista titolo didascalia tabella grafico mappa cartina
+        foto fotografia immagine nell'immagine notizia cronaca editoriale recensione inchiesta l'inchiesta
+        newsletter edizione nell'edizione pagina pag pag. rivista numero puntata sommario classifica vignetta
+        inserto nell'inserto rubrica podcast video ricetta reportage infografica nell'infografica post nostr*
+        lettor* redazione abbiamo avevamo scusiamo noi frase citazion* versione leggasi legge letto cruciverba tg
+        elenco necrologio errata scuse pubblicazione firma quotidiano settimanale link collegamento l'abbiamo
+        precisiamo siamo""",
     openers="errat* rettific* correz* corret* corregg* precis* chiari* aggiorn* ritratt* smentit* "
     "annull* nota ndr n.d.r. n.d.r scuse aggiung* errore abbiamo aggiunt*",
-    heads="articolo nell'articolo l'articolo servizio intervista nell'intervista l'intervista pezzo titolo "
-    "didascalia infografica l'infografica nell'infografica grafico tabella necrologio newsletter foto testo "
-    "recensione ritratto edizione nell'edizione dove laddove refuso aggiornamento",
+    heads="""
+        analisi nell'analisi articolo nell'articolo l'articolo servizio intervista nell'intervista l'intervista
+        pezzo titolo didascalia infografica l'infografica nell'infografica grafico tabella necrologio newsletter
+        foto testo recensione ritratto edizione nell'edizione dove laddove refuso aggiornamento""",
     near=12,
     speakers="cognome pagine soluzione gol ieri lettera nome cognome immagine nell'immagine frase "
     "nell'edizione edizione cruciverba giornale rubrica nostra nostro tg elenco tabellino prezzo "

@@ -1,7 +1,7 @@
 """The Italian words that notices are made of: pieces, parts, days, verbs of saying, erring and mending."""
 
 PIECE = (
-    r"(?:articol[oi]|pezz[oi]|test[oi]|servizi[o]?|intervist[ae]|comment[oi]|tabell[ae]"
+    r"(?:analisi|articol[oi]|pezz[oi]|test[oi]|servizi[o]?|intervist[ae]|comment[oi]|tabell[ae]"
     r"|grafic[oi]|mapp[ae]|cartin[ae]|notizi[ae]"
     r"|cronac[ah]e?|editorial[ei]|recension[ei]|inchiest[ae]|newsletter|puntat[ae]"
     r"|classific[ah]e?|vignett[ae]|insert[oi]|rubric[ah]e?|podcast"

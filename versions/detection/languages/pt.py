@@ -45,20 +45,21 @@ PORTUGUESE = Vocabulary(
         indicámos referimos informamos convém importa leitor publicação reformul* refletir reposição imprecisão""",
     places="""
         atribuímos afirmámos afirmamos anunciámos anunciamos confundimos situámos dávamos omitimos citámos soubemos
-        correio diário folha corrige-se parágrafo* parágrafo,
-        editoria ontem publicad* disco nome sobrenome apelido inicialmente identificado pág.
-        (pág págs crítica colunista coluna autora artigo* texto* reportage* notícia* nota* matéria* coluna* crônica*
-        crónica* entrevista* perfil peça* gráfico* mapa tabela quadro infográfico* newsletter boletim podcast episódio
-        vídeo post receita* resenha* crítica* ranking lista legenda* título* manchete foto fotografia* imagem capa
-        página* pág edição edição, jornal revista site sítio nosso nossa nossas leitor* redação redacção direção
-        versão dissemos escrevemos noticiámos noticiamos publicámos publicamos informamos informámos identificámos
-        indicámos referimos erramos errámos corrigimos pedimos lamentamos leia-se lê lê, lia publicado publicação
-        demos trocamos trocámos erro lapso engano retirámos retiramos caderno agenda programa charada""",
+        correio diário folha corrige-se análise parágrafo* parágrafo, editoria ontem publicad* disco nome sobrenome
+        apelido inicialmente identificado pág. (pág págs crítica colunista coluna autora artigo* texto* reportage*
+        notícia* nota* matéria* coluna* crônica* crónica* entrevista* perfil peça* gráfico* mapa tabela quadro
+        infográfico* newsletter boletim podcast episódio vídeo post receita* resenha* crítica* ranking lista
+        legenda* título* manchete foto fotografia* imagem capa página* pág edição edição, jornal revista site sítio
+        nosso nossa nossas leitor* redação redacção direção versão dissemos escrevemos noticiámos noticiamos
+        publicámos publicamos informamos informámos identificámos indicámos referimos erramos errámos corrigimos
+        pedimos lamentamos leia-se lê lê, lia publicado publicação demos trocamos trocámos erro lapso engano
+        retirámos retiramos caderno agenda programa charada""",
     openers="erramos errámos correç* correcç* corrig* errata retific* rectific* esclarec* clarific* "
     "precis* atualiz* actualiz* retrat* acrescent* nota n. após por foi mal onde",
-    heads="artigo reportagem crónica crônica coluna entrevista obituário crítica resenha infografia infográfico "
-    "gráfico mapa tabela boletim newsletter perfil título legenda foto fotografia imagem texto notícia matéria "
-    "edição suplemento gralha corrigido corrigida atualizada atualizado n.r n.r. onde",
+    heads="""
+        análise artigo reportagem crónica crônica coluna entrevista obituário crítica resenha infografia infográfico
+        gráfico mapa tabela boletim newsletter perfil título legenda foto fotografia imagem texto notícia matéria
+        edição suplemento gralha corrigido corrigida atualizada atualizado n.r n.r. onde""",
     near=12,
     speakers="guia crítica legenda pág. pág autora disco frase citação imagem título lista agenda jornal texto "
     "artigo notícia entrevista preço crónica crônica número nome dado gráfico quadro este esta "

@@ -54,7 +54,8 @@ _DENIAL = (
     r"(?:(?:es[aet]{1,2}|ess[ae]|dich[ao]|tal|tale|cette|ces|quest[aeo]|l[ae]s?|as?|es[ao]s|essas|tali)\s|(?:l"
     r"|quell|quest)['’])"
     r"(?:acus|accus|inform|afirm|afferm|affirm|notic|notiz|imputa|alleg|allég|alega|nouvelle|fait)\w*"
-    r"(?:\s(?:é|è|no|não|non|ne|es|era|eran|fue|resultó|foi|são|sont?|sono|étaient|est|était|se|ha|non è)\b"
+    r"(?:\s(?:é|è|no|não|non|ne|es|era|eran|fue|resultó|carecen?|manca|foi|são|sont?|sono|étaient|est|était|se"
+    r"|ha|non è)\b"
     r"|\sn['’])[^.;,:]{2,60}?"
     r"(?=\s(?:y|e|et|ed)\s|\s?[.;,:]|$)"
 )
@@ -143,7 +144,8 @@ def right_alone(words: Sorts) -> tuple[str, ...]:
         rf"(?:{words.contrary})[^.]{{4,150}}?,\s{plain}[^.;,]{{3,90}}?(?<!\w)(?P<r>{date}|{hour}|{number}){end}",
         rf"(?:{words.contrary})[^.]{{4,150}}?,\s(?![^.]{{0,160}}\s(?:{words.but}|[ey] n[oã]o?n?|et "
         rf"non)\s)[^.;,]{{2,60}}?\s"
-        rf"(?P<r>(?:(?:sigue|seguirá|seguirán|permanece|contin[uú]a|segue|resta|resterà|rimane|reste|restera|demeure|mantém-se)\s"
+        rf"(?P<r>(?:(?:sigue|seguirá|seguirán|permanece|contin[uú]a|segue|resta|resterà|rimane|reste|restera"
+        rf"|demeure|mantém-se)\s"
         rf"|no\s|não\s|non\s|n['’]|ne\s)(?:se\s|s[ei]\s|l[eo]\s|s['’])?\w[^.;,:]{{3,80}}?)(?=\s?[.;,]|$)",
         rf"(?:{words.mended})[^:.;]{{0,50}}\s?:\s{plain}[^.;,]{{3,60}}?\s(?:{words.is_})\s(?:(?:{words.leading})(?:\s|(?<=['’]))){{0,2}}"
         rf"(?P<r>{date}|{hour}|{number}|{_NAME}){end}",
@@ -163,7 +165,8 @@ def _limits(words: Sorts) -> tuple[str, ...]:
         rf"{label}(?:(?:fue|ha sido|foi|è stat[oa]|a été)\s\w+|s['’]entend\w*|data|remonta)\s"
         rf"(?P<r>(?:en|em|nel|in|le|il|el|à|avant|antes|prima)\s[^.;,]{{2,40}}?){_STOP}",
         rf"{label}(?:{words.only})\s{between}\s(?P<r>[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
-        rf"{label}ne\s\w+\s(?:donc\s)?qu(?:e\s|['’])(?P<r>[^.;,]{{2,70}}?)(?=\set non\s|\s?[.;,]|$)",
+        rf"{label}n(?:e\s|['’])(?:s['’]|se\s)?\w+\squ(?:e\s|['’])(?:{between}\s)?(?P<r>[^.;,]{{2,70}}?)(?=\set "
+        rf"non\s|\s?[.;,]|$)",
         rf"{label}(?:\w*refer\w+(?:-se|-nos)?|riferi\w+|référence|parler|concern\w+)\s(?:{_TO}\s|all['’]|à l['’])"
         rf"(?P<r>(?!pas\b)[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
         rf"{label}(?P<r>(?:{words.only})\s[^.;,]{{2,70}}?)(?=\s(?:y|et|e) (?:no|non|não)\s|\s?[.;,]|$)",
@@ -192,6 +195,7 @@ def likely_of(words: Sorts, we: str, *, piece: str, when: str) -> str:
     answers = (
         r"(?:[\w']+ ){0,4}?(?:[ée]s|è|é|est|est le|son|sono|são|sont|fue|fu|foi|era|será|sarà|sera|ha sido|è stat[oa]"
         r"|se llama|si chiama|chama-se|s'appelle) [^.;:]{1,80}"
+        r"|(?:na (?:verdade|realidade)|en realidad|in realtà|en réalité),? [^.;:]{3,80}"
         r"|(?:el?le?|ell?a|él|il|lui|lei|el[ea]) (?:a|ha|est|è|avait|s[ei]|s') ?[^.;:]{3,60}"
         r"|(?:se |si |lo |la )?\w+(?:ó|ò|ou|eu|iu|aron|ieron|aram|eram|iram|uvo) (?:[^\s.;:]{1,30} ?){1,5}"
     )
@@ -273,6 +277,8 @@ def _contrasts(words: Sorts) -> tuple[str, ...]:
         rf"(?<![{_UPPER}’'.-])(?<!\w)(?P<r>{_NAME}){joint}(?!(?:\w+\s)?{_THE}d[aeo]\s){titled}(?P<w>{_NAME}){end}",
         rf"\s(?:como|come|comme)\s(?P<r>{_THING}){joint}(?:como|come|comme)\s(?P<w>{_THING}){_STOP}",
         rf"(?<!\w)(?P<r>{_FULL_NAME})\s(?:qui|que|quien|che|a)\s[^.;,]{{3,60}}{joint}(?P<w>{_FULL_NAME}){end}",
+        rf"(?:{words.contrary})[^.]{{4,150}}?,\s[^.;,]{{2,60}}?\s(?:no|non|não)\s(?P<w>{_DID}[^.;,:]{{0,60}}?)[:;,]\s"
+        rf"(?!(?:{words.but})\b)(?P<r>{_THING}){_STOP}",
         rf"\b(?:no|non|não)\s(?P<w>{_DID}[^.;,:\d]{{0,60}}?),?\s(?:{words.as_told})[^.;:]{{3,80}}[:;,]\s(?:(?:{words.but})\s(?:que\s)?)?"
         rf"(?P<r>{_DID}[^.;,:]{{0,70}}?){_STOP}",
         rf"\bn['’](?:a|ont|avait)\spas\s(?P<w>\w[^.;,:]{{2,60}}?)(?:,\scomme[^.;:,]{{3,60}})?[,:;]\s(?:mais\s)?(?:il|elle)s?\s(?P<r>{_DID}"
@@ -386,7 +392,7 @@ def _attributions(words: Sorts) -> tuple[str, ...]:
 
 def _retractions(words: Sorts) -> tuple[str, ...]:
     """What is taken back: what somebody was said to have done; and what is said of it."""
-    told = rf"\b{_THAT}\s{_SUBJECT}(?P<w>(?-i:[a-zß-öø-ÿ])[^.;:,]{{3,90}}?)\s?"
+    told = rf"\b{_THAT}\s{_SUBJECT}(?:d[ei]\s|d['’])?(?P<w>(?-i:[a-zß-öø-ÿ])[^.;:,]{{3,90}}?)\s?"
     return (
         rf"{told}[.;:,]\s(?:[ey]\s|et\s)?(?P<r>{_DENIAL})",
         rf"\b{_WITHDRAWN}\w*\b[^.;]{{3,200}}?{told}(?=[.;:,]|$)",
