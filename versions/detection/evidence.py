@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from ..kinds import Kind
+from . import columns
 from .vocabulary import Rules
 
 _QUOTED = re.compile(
@@ -24,6 +26,8 @@ _FIGURE = re.compile(r"\d")
 _PARTED = re.compile(r"[^\w\s,;%'$€£-]\W*\w")
 """What parts a label from the text behind it."""
 _EDGES = ".,;:!?()[]"
+_FIRST = 2
+"""Sentences at the beginning in which a notice without a label says whose text it means."""
 _ANSWER = 14
 """Words of a sentence that answers an earlier claim with the same verb; what is longer goes on with the story."""
 _FIGURES_TOLD = 2
@@ -50,7 +54,12 @@ def masked(text: str) -> str:
 
 
 def _blanked(quotation: re.Match[str]) -> str:
-    return quotation[0][0] + "_" * (len(quotation[0]) - 2) + quotation[0][-1] if len(quotation[0]) > 1 else "_"
+    """The quotation without its letters; a full stop inside its end ends the sentence around it too."""
+    said = quotation[0]
+    if len(said) < 2:
+        return "_"
+    stop = said[-2] if len(said) > 2 and said[-2] in ".!?" else "_" * (len(said) > 2)
+    return said[0] + "_" * (len(said) - 3) + stop + said[-1]
 
 
 def weigh(text: str, rules: Rules) -> Evidence | None:
@@ -140,6 +149,8 @@ def _said_of_own_text(body: str, rules: Rules, *, is_headed: bool) -> int | None
     at = _near_each_other(body, rules, is_headed=is_headed)
     if at is None:
         at = _contradicted(body, rules)
+    if at is None and rules.words.code == "en":
+        at = columns.stated(body, list(_sentences(body)))
     return None if at is None else _sentence_start(body, at)
 
 
@@ -156,12 +167,21 @@ def _near_each_other(body: str, rules: Rules, *, is_headed: bool) -> int | None:
         return noted.start()
     soft = [*hard, *rules.soft.places(body, most=_LOOKED_AT)] if versions or is_headed else hard
     mild = soft if is_headed and rules.words.code == "en" else hard
-    for who, acts in ((versions, soft), (own, mild), (we, hard)):
+    early = len(body) if is_headed else _early(body)
+    for who, acts, until in ((versions, soft, len(body)), (own, mild, early), (we, hard, early)):
         for said in who:
+            if said[0] >= until:
+                break
             near = [act for act in acts if _distance(said, act) <= _NEAR and _is_close(body, said, act)]
             if near:
                 return min(said[0], *(act[0] for act in near))
     return None
+
+
+def _early(body: str) -> int:
+    """Where the sentences end in which a notice without a label says whose text it means."""
+    ends = [end for _, end in islice(_sentences(body), _FIRST)]
+    return ends[-1] if ends else len(body)
 
 
 def _stated(body: str, rules: Rules) -> int | None:
@@ -195,7 +215,7 @@ def _contradicted(body: str, rules: Rules) -> int | None:
 
 def _is_answered(body: str, claim: tuple[int, int], rules: Rules, *, reply: list[str]) -> bool:
     """Whether the reply has the claim's verb and another value, and the claim is what the publication said."""
-    if not 1 < len(reply) < _ANSWER or not _is_answer(reply[0], reply[1:], body[slice(*claim)]):
+    if not 1 < len(reply) < _ANSWER or not _is_answer(reply[0], reply[1:], body[slice(*claim)], rules):
         return False
     report = rules.reports.search(body, *claim)
     if not report or reply[0] not in body[report.end() : claim[1]] or rules.others.search(body, *claim):
@@ -203,11 +223,12 @@ def _is_answered(body: str, claim: tuple[int, int], rules: Rules, *, reply: list
     return any(pattern.search(body, claim[0], report.end()) for pattern in (rules.own, rules.we, rules.version))
 
 
-def _is_answer(verb: str, behind: list[str], claim: str) -> bool:
+def _is_answer(verb: str, behind: list[str], claim: str, rules: Rules) -> bool:
     """Whether the same verb goes on in the same way, “opens in”, or with another figure, to another end."""
     words, reply = ([word.strip(_EDGES) for word in said] for said in (claim.split(), behind))
     goes_on = [words[place + 1] for place, word in enumerate(words[:-1]) if word == verb]
     is_alike = reply[0] in goes_on or (_FIGURE.search(reply[0]) and any(map(_FIGURE.search, goes_on)))
+    is_alike = is_alike or (bool(goes_on) and rules.numerals.fullmatch(reply[0]))
     return len(verb) > 1 and bool(is_alike) and reply[-1] not in words
 
 

@@ -53,7 +53,8 @@ ENGLISH = Vocabulary(
         outdated typo* amended amendment updated updates clarif* clarity retract* withdrawn withdraw* apolog*
         regret* sorry reworded rephrased rewritten recast* refil* oops whoops culpa homophone* editor's
         editors' editors note disclosed originally initially spelled spelt inverted reversed should
-        accompanying swapped switched tweeted transcri* kill unclear postscript addendum rectif* garbled
+        article articles editorial obituary caption column subheadline commentary section modified
+        accompanying swapped switched tweeted transcri* kill unclear oversight* postscript addendum rectif* garbled
         jumbled muddled misread misleading impression fabricat* substantiated plagiari* unpublished flaunted amplif*""",
     places="""
         we we've we're our earlier previous previously originally initially page pages section edition editions
@@ -62,7 +63,8 @@ ENGLISH = Vocabulary(
         feature* profile* essay* panel regret* paragraph* para paras programme newspaper magazine sentence*
         yesterday's here listing* item entry letter puzzle podcast* episode* video transcript* tweet* alert
         brief* round-up* roundup* piece monday's tuesday's wednesday's thursday's friday's saturday's sunday's
-        sidebar* timeline* standfirst* print byline* copies box version versions bulletin* blog* correction*
+        sidebar* timeline* standfirst* print byline* copies box version versions bulletin* blog* newscast*
+        series correction*
         quotation* reference figure figures image notebook* broadcast diary op-ed commentary apolog* retract*
         answer clue preview* week's month's p pp poll notes""",
     openers="""
@@ -71,15 +73,18 @@ ENGLISH = Vocabulary(
         getting record clarity sorry recasts refiles disclosure from kill hold notice removed story please
         homophone fixes removes wrong rectification dropped our readers' to in transparency the""",
     speakers="""
-        we we've we're our earlier previous previously originally initially version versions article story
+        we us we've we're our earlier previous previously originally initially version versions article story
         column interview feature recipe headline caption yesterday's page p pp p. obituary review profile item
         here print brief chart clue report january february march april may june july august september october
         november december readers monday's tuesday's wednesday's thursday's friday's saturday's sunday's this""",
     heads="""
         correction* clarif* update updated updates adds corrects recasts refiles record straight setting amplif*
-        errat* corrig* retract* withdrawn apology editor's editors' homophone avoidance answer""",
+        errat* corrig* retract* withdrawn apology editor's editors' homophone avoidance answer article articles story
+        interview profile feature headline* caption* column obituary review recipe photo* graphic chart score box
+        january february april june july august september october november december jan. feb. aug. sept. oct. nov.
+        dec.""",
     beside="""
-        said told changed should happy put stand wrote got called referred gave given read contrary despite
+        added had said told changed should happy put stand wrote got called referred gave given read contrary despite
         identified placed reflect clear described listed stated named printed published publication reported
         quoted credited expanded deleted removed replaced confused impression standards version versions
         headline tweeted showed suggested attributed used ran carried pictured quotation
@@ -87,7 +92,8 @@ ENGLISH = Vocabulary(
     frequent="the of and to in that was is for on with he it said as at by his from not an this has were be she"
     " her their",
     abbreviations="jan feb mar apr aug sept sep oct nov dec mr mrs ms dr st p pp no vs jr sr gov sen rep prof lt col"
-    " gen sgt capt rev hon co inc ltd corp ave a.m p.m u.s u.k u.n d.c e.g i.e",
+    " gen sgt capt rev hon co inc ltd corp ave a.m p.m u.s u.k u.n d.c e.g i.e spec ill mass calif conn fla tenn"
+    " md wash ariz minn wis adm maj cmdr supt",
     labels={
         Kind.CORRECTION: (
             r"clarifications? (?:and|&) corrections?|corrects|refiles?|"
@@ -105,7 +111,7 @@ ENGLISH = Vocabulary(
             r"|for (?:the )?avoidance of doubt|point of clarification|clarifying"
         ),
         Kind.RETRACTION: (
-            r"retraction(?: n\w+)?|retracted|(?:story |article )?(?:withdrawn|removed|retracted)|withdrawal"
+            r"[^.:\n]{3,60}(?::| [—–-]) (?:an )?apology|retraction(?: n\w+)?|retracted|(?:story |article )?(?:withdrawn|removed|retracted)|withdrawal"
             r"|(?:an |public )?apology(?: (?:to|and) [^:.\n]{2,40})?|(?:mandatory )?kill|story (?:removed"
             r"|withdrawn|killed)"
         ),
@@ -127,7 +133,7 @@ ENGLISH = Vocabulary(
     rf"|\([^()\n]{{3,80}}, (?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})\b(?:, (?!\d{{4}})[^()\n]{{1,40}})?\)"
     rf"|\([^()\n]{{0,70}}, p(?:age|p?_) ?\w?\d+\)"
     rf"|\b(?:sub-?heading|headline|caption|panel|graphic|standfirst|chart|map|photo\w*|picture)s? (?:on|to|with|in"
-    rf"|accompanying) (?:an?|our|the|this) (?:[\w'-]+ ){{0,4}}?{NOUN}"
+    rf"|accompanying) (?:an?|our|the|this) (?:[\w'-]+ ){{0,4}}?{NOUN}\b"
     rf"|\bin (?:{DAY}|yesterday)'s (?:[\w&'-]+ ){{0,2}}(?:section|paper|edition|pages)"
     rf"|\bon page \w?\d+\w? (?:on |of |{DAY}|last)|\bin the {DATE} (?:\w+ ){{0,2}}(?:section|issue|edition|paper)"
     rf"|\bin (?:an earlier|a previous|an? original|the first|the original|an earlier web) version\b(?! of (?:an?"
@@ -175,7 +181,8 @@ ENGLISH = Vocabulary(
     rf"|included|noted"
     rf"|disclosed|mentioned|specified|shown|identified|credited|given|listed|called|described|appeared)"
     rf"|\b(?:it|this|that|which|headline|caption|figure|units?) should (?:say|read|be)\b"
-    rf"|\b(?:was|were|is) (?:incorrect|inaccurate|misleading|in error)\b|\b(?:name|date|figure|number|headline"
+    rf"|\b(?:was|were|is) (?:incorrect|inaccurate|misleading|in error)\b"
+    rf"|\b(?:is|was|are|were) not (?:correct|accurate|the case|true)\b|\b(?:name|date|figure|number|headline"
     rf"|caption|article|story|report"
     rf"|photo\w*|picture|version|answer|address|score|price|time|title|spelling|map|chart|byline"
     rf"|credit|alert|post|tweet|column|review|recipe|table|list|listing|letter|clue|bulletin)s? (?:\w+ )?(?:was"
@@ -214,7 +221,7 @@ ENGLISH = Vocabulary(
     r"|could not be|disclosed|attributed|should",
     likely=LIKELY,
     bare_dates=False,
-    near=3,
+    near=6,
     subjects=rf"(?:{CAUSE})?(?:(?:in|on|with|for|of|from),? )?(?:in |on )?(?:(?:an?|the|our|some|two|three"
     rf"|several|both|one|{DAY}'s"
     rf"|yesterday's|last (?:week|month|{DAY})'s|this (?:week|month|weekend)'s|\W_+\W,?),? )?"
@@ -226,7 +233,14 @@ ENGLISH = Vocabulary(
     r"|this|that)\b"
     r"|\bthe (?:right|actual|true) (?:figure|number|name|date|price|total|amount|answer|address|time"
     r"|title) (?:is|was)",
-    alone=r"\bwe regret (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|omission)"
+    alone=rf"^\W{{0,4}}a (?:correction|clarification) (?:to|of|for|about|on|regarding) (?:an?|our|the)"
+    rf" (?:[^\s.;:]+ ){{0,5}}?{NOUN}\b"
+    rf"|\bit was {BADLY} (?:reported|stated|said|announced|written|suggested|claimed|implied) (?:in|on)"
+    r" (?:an?|the|our)\b"
+    rf"|\bapolog(?:y|ies|i[sz]es?) for (?:the|an?|our|this|any) (?:\w+ )?(?:typo|error|mistake|misprint|slip)s?"
+    rf" (?:in|on) (?:our|this|{DAY}'s|yesterday's|last|the {DATE})\b"
+    r"|\b(?:alert|tweet|post|story|report|headline)s? (?:was|were) (?:wrong|incorrect|inaccurate),? and we\b"
+    r"|\bwe regret (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|omission)"
     rf"|\b(?:this|the) (?:\w+ )?{PIECE} (?:has|have) {AGAIN}been (?:\w+ly )?{FIXED}\b(?! (?:by|for|in (?:later"
     rf"|subsequent)) )"
     rf"|\bthis (?:\w+ ){{0,2}}{NOUN} (?:(?:has|have) {AGAIN}been|was|were|is being|will be"
@@ -234,7 +248,8 @@ ENGLISH = Vocabulary(
     rf"|\b(?:story|article|post|report) (?:has been )?(?:updated|corrected|amended) (?:with|to|at|on)\b"
     rf"|^\W{{0,4}}(?:updated|corrected|amended|revised) (?:on [^.:]{{3,30}} |at [^.]{{3,20}} |{DATE} "
     rf"|[a-z]+day )?(?:on [a-z]+day )?(?:to (?:correct|add|include|reflect|fix|clarify|remove)|with)\b"
-    rf"|\bthis is a (?:developing|breaking)(?: news)? (?:story|report|news)"
+    rf"|\bthis is a (?:developing|breaking)(?: news)? (?:story|report|news)\b"
+    r"(?=[^\n]{0,80}\b(?:has been|was|is being) (?:\w+ )?updated)"
     rf"|no longer stand (?:behind|by) (?:this|the|our)"
     rf"|\b(?:we (?:\w+ )?(?:have )?|has |have |is |are )(?:\w+ )?(?:retract(?:ing|ed)?|withdraw(?:ing"
     rf"|n)?) (?:this|our|both) (?:[^.\n]{{0,30}} )?(?:{PIECE}|reports?)\b"
@@ -261,6 +276,11 @@ ENGLISH = Vocabulary(
     rf"|\b(?:in|on) (?:{DAY}|yesterday|last \w+)(?: \w+)? we (?:told|said|wrote|reported"
     rf"|printed) [^\n]{{3,200}}(?:{CONTRAST})"
     rf"|\bwe (?:earlier|previously|originally|initially|first) (?:tweeted|posted|wrote|reported|said|stated)\b"
+    rf"|\bwe (?:have|'ve) (?:since |now )?added (?:an?|the|this|further|more)? ?(?:statement|comment|response|reply|detail|link|line|note|reference"
+    rf"|denial|quote|paragraph|context|information)s?\b[^.\n]{{3,120}}\b(?:after"
+    rf"|since|following) (?:this|the|our|its|we|publication|first)\b"
+    rf"|\bwe published an? [^.\n]{{3,60}}(?:alleg|claim|say|suggest|stat|accus)ing [^.]{{3,200}}\. (?:this|that"
+    rf"|the|these) (?:allegation|claim|suggestion|statement|report)s? "
     rf"|\bwe (?:{BADLY}|{MISSED})\b|\bwe (?:got|had) (?:it|this|that|our \w+"
     rf"|the \w+(?: of [^.]{{3,40}})?) wrong (?:on page|in (?:our|yesterday|last|this|the))"
     rf"|in answer to readers|\b(?:happy|like) to (?:put that right|clear that up|make (?:that|it)? ?clear"
@@ -301,7 +321,7 @@ ENGLISH = Vocabulary(
     rf"|this) (?:\w+ )?{NOUN}"
     rf"|\b(?:was|were) {MISSED} in the (?:results|standings|listings?|agate|box score|scores|program(?:me)?"
     rf"|table)\b|\bthis (?:{DATE} )?{NOUN} corrects\b",
-    veto=r"if you (?:believe|spot|find|think|see|have|notice|would like)"
+    veto=r"copyright|all rights reserved|if you (?:believe|spot|find|think|see|have|notice|would like)"
     r"|\bthanks? (?:\w+ ){1,6}for (?:\w+ )?(?:comments|helpful|reading|feedback)|comments on an? (?:earlier"
     r"|previous|early)"
     r"|(?:is|are) (?:our|the) (?:practice|policy)|(?<!against )(?<!with )our (?:\w+ )?policy|corrections? policy"
@@ -312,7 +332,7 @@ ENGLISH = Vocabulary(
     r"|article|editorial)"
     r"|errors? (?:or omissions?|may)|please (?:email|contact|write|report)|will be corrected|(?:we"
     r"|editors?) (?:will|aim|strive|try|correct all|correct \w+ errors)|how to (?:write|request)|fact[- ]check:"
-    r"|views expressed|opinions expressed|part of (?:a|our) series|update your|publishes corrections"
+    r"|views expressed|opinions expressed|(?:is|are|was) part of (?:a|our) series|update your|publishes corrections"
     r"|corrections appear"
     r"|follow our|(?:updates|corrections) (?:will|on this story|from)|readers of this page will"
     r"|has not been edited|page numbers|more updates|for (?:the )?latest|stay tuned|edited for (?:length"
@@ -330,7 +350,8 @@ ENGLISH = Vocabulary(
     r"|accept (?:that )?(?:this|it|these|they) (?:was|were|is|are) (?:not true|untrue|false)"
     r"|no (?:evidence|truth|basis|foundation)|unreserved\w*|without reservation|distress caused"
     r"|fabricat\w+|forged|entirely (?:false|untrue)|wholly untrue",
-    faulty=rf"\b{EARLIER} versions?[^.\n]{{0,60}}? {SAY}\b|please kill"
+    faulty=rf"\b{EARLIER} versions?[^.\n]{{0,60}}? {SAY}\b|please kill|\b(?:actually|in fact)\b"
+    rf"|\b(?:originally|initially|previously) {TOLD}\b"
     rf"|(?:said|reported|stated) .{{3,160}}\. (?:it|he|she|they|this|that) (?:has|is|was|did|does|had|were"
     rf"|are|have)(?: not|n't)|\b{MIS}|\b{BADLY}\b|\bincorrect|\binaccura|\b{SLIP}|\bwrong\b|\berrors?\b|\bmistakes?\b"
     rf"|transposed|conflated|omitted|\boverstated|\bunderstated"
@@ -340,12 +361,12 @@ ENGLISH = Vocabulary(
     clarified=r"clarif\w+|left the impression|may have (?:suggested|implied|given|left|led)|might have (?:suggested"
     r"|implied|given)|impression|made (?:it )?clear|make (?:it |that )?clear|more (?:precisely|accurately"
     r"|clearly)|mak(?:e|ing) (?:it|that|this) (?:sufficiently )?clear|should have (?:said|noted|added|explained) that"
-    r"|better reflect|reworded|rephrased|unclear|ambiguous|did not (?:specify|make clear|explain)"
+    r"|better (?:to )?(?:reflect|capture|convey|represent|explain)|more (?:fully|faithfully)|reworded|rephrased|unclear|ambiguous|did not (?:specify|make clear|explain)"
     r"|could be (?:read|taken|understood)|understood to mean|for clarity|everyday sense"
     r"|would have been better|more accurate|misleading|clear that up|context|should have (?:specified|made clear)"
     r"|avoidance of doubt|to avoid any|no connection",
     updated=r"(?:has|have) been (?:updated|expanded)|was updated|updated? (?:to|with|at|throughout|on|after)"
-    r"|adds\b|to (?:add|include) |to reflect (?:the )?(?:news|latest|verdict|development)|take account of"
+    r"|adds\b|we(?: have|'ve) (?:since |now )?added|to (?:add|include) |to reflect (?:the )?(?:news|latest|verdict|development)|take account of"
     r"|(?:after|since) (?:this|the) (?:article|story|report|column|piece) (?:was )?(?:published|appeared|went)"
     r"|as the story develops|developing story|breaking news|latest|(?:after|following"
     r"|since) (?:the )?publication|updates\b",

@@ -33,7 +33,7 @@ PIECE = (
 PAPER = (
     r"(?:papers?|newspapers?|magazines?|editions?|issues?|web ?sites?|apps?|pages?|sections?|supplements?|bulletins?"
     r"|broadcasts?|programmes?|journal|weekend|listings|results|diary|sports|arts|metro|style|business|calendar|local"
-    r"|courier|chronicle|herald|gazette|tribune|journal|post|times|press|news|star|sentinel|globe|record|review|voice"
+    r"|courier|chronicle|herald|gazette|tribune|journal|post|times|press|news|star|telegram|sentinel|globe|record|review|voice"
     r"|newsletter|e-?mail|feed)"
 )
 
@@ -111,9 +111,10 @@ FIXED = (
 AGAIN = r"(?:now |since |also |subsequently |accordingly |further |been |later |twice |again )*"
 
 EDITORIAL = (
-    r"(?:editing|editor's|editorial|production|reporting|reporter's|transcription|typographical|typesetting"
+    r"(?:editing|editor's|editorial|production|reporting|reporter's|transcription|typographical|typesetting|typing"
     r"|copy[- ]?editing"
-    r"|sub-?editing|captioning|layout|proof-?reading)(?: or \w+)? (?:error|mistake|oversight|slip|mix-up|problem"
+    r"|sub-?editing|captioning|layout|proof-?reading|typing|printing"
+    r"|printer's)(?: or \w+)? (?:error|mistake|oversight|slip|mix-up|problem"
     r"|lapse)s?"
 )
 """What happens to nobody but a publication."""
@@ -179,6 +180,24 @@ COPULAS = (
     r"|(?:show(?:s|ed)?|reflects?|says?|said)(?: that)?"
 )
 
+OTHERWISE = (
+    r"(?:(?:in fact|in reality|actually),?|(?:it|he|she|they|there|that|this)(?:'s)? (?:actually |in fact )?(?:\w+ed"
+    r"|is|was|are|were|has|have|had|does|did|do|will|won|lost|rose|fell|went|came|held|stood?|stands|left|took|takes"
+    r"|began|begins|opens|lives|works|runs|grew|says|should|belongs|can|cannot|could|didn't|isn't|wasn't|weren't"
+    r"|doesn't)"
+    r"|the (?:[\w'-]+ ){1,3}?(?:was|is|were|are) (?:actually |in fact |not ))"
+)
+"""How what is right begins, where nothing says that the sentence before was wrong."""
+
+OWN_PIECE = (
+    rf"(?:(?:in|on|for) )?(?:our (?:[^\s.;:]+ ){{0,3}}?(?:{PIECE}|reports?|account|list|listing)"
+    rf"|(?:(?:an?|the) {PIECE} (?:on|to|with|in|for|of) )?(?:{DAY}'s|yesterday's|last week's) (?:[^\s.;:]+ ){{0,2}}?"
+    rf"{PIECE}|(?:an?|the|two)? ?{PIECE} [^.\n]{{0,60}}?\bon pages? \w?\d+"
+    rf"|(?:the|our|a) (?:[^\s.;:]+ ){{0,3}}?(?:log|report|listing|list|table|result|box score)s? (?:in|on|from|of)"
+    rf" (?:our|{DAY}'s|yesterday's|last \w+'s|page))"
+)
+"""A piece of the publication's own beyond doubt, as the first words of a notice name it."""
+
 LIKELY = (
     rf"\bregrets? (?:the|these|this|our|any) (?:error|mistake|omission|oversight|confusion)s?\b(?!, (?:he"
     rf"|she|they) )"
@@ -196,5 +215,16 @@ LIKELY = (
     rf"|\bwe had (?:it|him|her|them|that) (?:as|down as)\b"
     rf"|\b(?:quotation|quote|remark|comment)s? [^.\n]{{0,80}}\b(?:rendered|misheard|mistranscribed)\b"
     rf"|\bit has been (?:suggested|pointed out|brought to our|drawn to our)[^.\n]{{0,60}}\b(?:our|us|we)\b"
+    rf"|^\W{{0,4}}the (?:[\w&'-]+[ -]){{0,4}}?(?!newspaper|paper|magazine){PAPER} {BADLY} {SAY}\b"
+    rf"|\bit was (?:\w+ly )?(?:{TOLD}) in (?:our|yesterday's|{DAY}'s|last (?:week|month)'s) "
+    rf"|\bthrough (?:an?|our|some) (?:oversight|mix-up|slip|mistake|error)\b[^.\n]{{0,40}}\b(?:our|this|{DAY}'s"
+    rf"|yesterday's) "
+    rf"|^\W{{0,4}}in (?:an? |the )?{DATE}[^.\n]{{3,80}}? (?:{TOLD})\b[^\n]{{1,400}}?_?\W* (?:in fact|the \w+ in"
+    rf" question|{OTHERWISE})\b"
+    rf"|^\W{{0,4}}(?:an?|the|our|two) (?:[^\s.;:]+ ){{0,4}}?{PIECE} (?!(?:in|by|from|for) the )[^.\n]{{0,250}}?"
+    rf"(?<! who)(?<! which)(?<! that) (?:{TOLD})\b[^\n]{{1,400}}?[.;:]\W* (?:in fact|in reality|actually"
+    rf"|(?:it|he|she|they|there|the \w+) (?:is|was|were|are|has|had)? ?(?:actually|in fact))\b"
+    rf"|^\W{{0,4}}{OWN_PIECE}\b[^.\n]{{0,250}}? (?:{TOLD}|included|wrote|recommended|featured)\b[^\n]{{1,500}}?[.;:]\W*"
+    rf" {OTHERWISE}\b"
 )
 """What says of a piece that it was wrong, whoever else might say it of others' pieces."""
