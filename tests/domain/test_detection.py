@@ -132,6 +132,53 @@ def test_a_column_of_corrections_is_read_without_labels(text: str, wrong: str | 
     assert (judgement.wrong_value, judgement.right_value) == (wrong, right)
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Die Zahl der Boote haben wir in diesem Artikel nachträglich korrigiert, von 2400 auf 240.", "2400", "240"),
+        (
+            "Korrektur: Das Fest ist am 12. Juni und nicht, wie in der „Post“ vom 8. Juni zu lesen war, am 14. Juni.",
+            "14. Juni",
+            "12. Juni",
+        ),
+        (
+            "Richtigstellung: Wir haben Jan Holm als Direktor der Sternwarte bezeichnet. Er ist dort Hausmeister.",
+            "Direktor der Sternwarte",
+            "Hausmeister",
+        ),
+        (
+            "In einer früheren Fassung war von 90 Verletzten die Rede. Richtig ist: Es gab 9 Verletzte.",
+            "90",
+            "9",
+        ),
+        (
+            "Wir haben den Text zurückgezogen. Darin hieß es, Eva Ek habe Akten gefälscht. Diese Aussage war falsch.",
+            "habe Akten gefälscht",
+            "Diese Aussage war falsch",
+        ),
+        (
+            "Av vår artikel kunde man få intrycket att badhuset rivs i höst. Det renoveras i höst.",
+            "rivs i höst",
+            "renoveras i höst",
+        ),
+        (
+            "Vi skrev tidigare att kören hade lagts ned. Det korrekta är att kören hade bytt ledare.",
+            "hade lagts ned",
+            "hade bytt ledare",
+        ),
+        (
+            "Kvinnan på bilden på sidan 4 angavs vara Siv Tornby. Det är hennes syster Ulla Tornby.",
+            "Siv Tornby",
+            "Ulla Tornby",
+        ),
+    ],
+)
+def test_german_and_swedish_set_the_right_value_against_the_wrong_one(text: str, wrong: str, right: str) -> None:
+    judgement = judge(text)
+    assert judgement.is_notice
+    assert (judgement.wrong_value, judgement.right_value) == (wrong, right)
+
+
 @pytest.mark.parametrize("stamp", ["Updated 9:22 PM EST, Mon November 6", "Updated: 12 June 2020"])
 def test_a_bare_time_is_no_heading_of_the_story_below_it(stamp: str) -> None:
     assert detect(f"{stamp}\n\n{STORY}") == ()

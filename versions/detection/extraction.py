@@ -13,7 +13,10 @@ from .wording import Notice, Pair, Span, is_function_word, sentences, without_ta
 _MOST = 2_400
 """Letters of a notice in which values are sought: what stands behind is the article that it quotes."""
 _ITEMS = 12
-_WRONG = re.compile(r"\bwrong|equivocad|\berrad|sbagliat|verkeerd|\bfalsch|incorrect|erroné|felaktig")
+_WRONG = re.compile(
+    r"\bwrong|equivocad|\berrad|sbagliat|verkeerd|(?<!war )(?<!ist )(?<!waren )(?<!sind )\bfalsch"
+    r"|incorrect|erroné|felaktig"
+)
 
 
 def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
@@ -121,7 +124,7 @@ def _formulas(notice: Notice) -> Iterator[Pair]:
             groups = found.re.groupindex
             wrong = notice.trimmed(*found.span("w")) if "w" in groups else None
             right = notice.trimmed(*found.span("r")) if "r" in groups else None
-            pair = (without_tail(notice, wrong), without_tail(notice, right))
+            pair = (without_tail(notice, wrong), right if "whole" in groups else without_tail(notice, right))
             if not _overlaps(pair, taken):
                 taken.append(pair)
                 yield pair

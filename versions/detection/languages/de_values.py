@@ -55,7 +55,29 @@ GRAMMAR = Grammar(
     before=ADV,
 )
 
+_DENIED = (
+    r"(?:diese|die) (?:behauptung|darstellung|aussage|angabe|meldung)(?:en)? (?:ist|war|sind|waren) (?:falsch|unwahr"
+    r"|unzutreffend|unbelegt|haltlos|frei erfunden)"
+)
+
 VALUES = (
+    # What was done to the text: “korrigiert, von W auf R”.
+    rf"\b(?:korrigiert|berichtigt|verbessert|geändert),? (?:und zwar )?von (?P<w>{GRAMMAR.amount}) auf "
+    rf"(?P<r>{GRAMMAR.amount})(?!\w)",
+    # Two amounts of one noun: “von W Festnahmen die Rede. Richtig ist: Es gab R Festnahmen”.
+    rf"\bvon (?P<w>{_FIGURE} (?P<n>(?-i:[A-ZÄÖÜ])[\w-]+)) die rede[.;:,] [^.;\d]{{2,50}}? "
+    rf"(?P<r>{_FIGURE} (?P=n))(?=[.;,])",
+    # An allegation, and that it was none: “habe W. Diese Behauptung war falsch”.
+    rf"\b(?:hieß es|hiess es|stand)[^.;:]{{0,90}}? {NAME} (?:[\w-]+ ){{0,3}}?(?P<w>(?:"
+    rf"habe|hätten|haben|hätte|sei|seien) [^.;:,]{{3,80}}|(?-i:[A-ZÄÖÜ])[\w-]+ [^.;:,]{{3,60}})[.;:,] "
+    rf"(?P<r>(?P<whole>{_DENIED}))(?=[.;,])",
+    # An office: “als W der Klinik bezeichnet. Er ist dort R”.
+    rf"\bals (?P<w>(?-i:[A-ZÄÖÜ])[\w-]+(?: (?:de[rs]|von|vom|im|in|am|bei|beim|für) [^.;:,]{{2,40}}?)?) (?:bezeichnet"
+    rf"|genannt|vorgestellt|angegeben){GRAMMAR.stop}(?:er|sie) (?:ist|war) (?:dort|da|hier|dabei) "
+    rf"(?P<r>(?-i:[A-ZÄÖÜ])[^.;:,]{{2,50}}?)(?=[.;,])",
+    # A caption: “nannte W als Aufnahmeort. Das Foto entstand in R”.
+    rf"\b(?:nannte|nennt|gab|gibt)(?: [\wäöüß]+){{0,2}}? (?P<w>{NAME}) als (?:aufnahmeort|ort|schauplatz)(?: an)?[.;] "
+    rf"[^.;:]{{2,50}}? (?:in|im|bei|am|auf|aus) (?P<r>{NAME})(?=[ .;,])",
     # “nicht W, sondern R statt”: behind the value none but small words.
     r"\b(?:nicht|nie|kein\w*)(?:,? (?:wie|als) [^.;]{2,80}?,)? (?:(?:am|an|im|in|bei|beim|von|vom|aus|auf|um|zum"
     r"|zur|zu|mit|für|nach|ab|bis) (?:(?:der|die|das|dem|den) )?)?"

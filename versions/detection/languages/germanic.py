@@ -13,6 +13,7 @@ _AUX = (
     r"(?:wurden?|war|waren|ist|sind|haben|hatten|wir|wird|werd|werden|is|zijn|we|wij|hebben|vi|har|hade|blev"
     r"|kallade\w*|ang\w+|är)\b"
 )
+_AS_IN = r"(?:,? (?:wie|zoals|som|als) (?:[^.;,]|(?<=\d)\.){2,80},)?"
 _NEXT = r"(?=\s*(?:[;()\n!?—–»“”\"]|[.,:](?!\d)|$))"
 
 
@@ -96,7 +97,7 @@ def numbers(words: Grammar) -> tuple[str, ...]:
     whole = words.amount
     return (
         rf"(?<![\w.,:])(?P<r>{whole})(?: {LOWER}){{0,3}}(?:{words.not_})"
-        rf"(?:,? (?:wie|zoals|som|als) [^.;,]{{2,60}},)? (?:{LOWER} )?(?P<w>{whole})(?!\w)",
+        rf"{_AS_IN} (?:{LOWER} )?(?P<w>{whole})(?!\w)",
         rf"{claim}(?P<w>{words.number}(?: {words.measured})?){plain}{{0,60}}?{words.stop}(?:{words.sum_}) "
         rf"(?P<r>{words.number}){_NEXT}",
         rf"{claim}(?P<w>{whole}){rest}{plain}{{1,80}}?(?<![\w.,:])(?P<r>{whole})(?!\w)",
@@ -174,7 +175,7 @@ def places(words: Grammar) -> tuple[str, ...]:
     known = rf"(?:{words.definite}) {NAME}"
     found.append(rf"(?<!\w)(?P<r>{known})(?: {LOWER}){{0,3}}?(?:{words.not_}) (?P<w>{known})(?: {LOWER}){{0,2}}{_NEXT}")
     found.append(
-        rf"(?<!\w)(?P<r>{NAME})(?: {LOWER}){{0,3}}?(?:{words.not_})(?:,? (?:wie|zoals|som|als) [^.;,]{{2,60}},)?"
+        rf"(?<!\w)(?P<r>{NAME})(?: {LOWER}){{0,3}}?(?:{words.not_}){_AS_IN}"
         rf" (?:(?:{words.article}) )?(?P<w>{NAME})(?: {LOWER}){{0,2}}{_NEXT}"
     )
     found.append(  # “under the Maltese flag. It sails under the Cypriot flag”
@@ -184,7 +185,7 @@ def places(words: Grammar) -> tuple[str, ...]:
     for near in words.near:
         found.append(
             rf"(?<!\w){near} (?:(?:{words.article}) )?(?P<r>{value})(?: {LOWER}){{0,3}}?(?:{words.not_})"
-            rf"(?:,? (?:wie|zoals|som|als) [^.;,]{{2,60}},)? (?:\w+ )?{near} (?:(?:{words.article}) )?(?P<w>{value})"
+            rf"{_AS_IN} (?:\w+ )?{near} (?:(?:{words.article}) )?(?P<w>{value})"
             rf"(?: {LOWER}){{0,2}}{_NEXT}"
         )
     prepositions = "|".join(words.near)

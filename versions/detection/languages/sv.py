@@ -208,6 +208,7 @@ SWEDISH = Vocabulary(
     rf"|utgår\b",
     soft=r"i själva verket|[.;:,](?:\s|$)|\(",
     alone=rf"(?:i|på) (?:en )?(?:bildtext\w*)[^.;]{{0,40}} (?:stod|angavs|uppgavs)[^.]{{3,120}}{CONTRAST}"
+    rf"|(?:mannen|kvinnan|personen|platsen) på bilden[^.;]{{0,40}} (?:angavs|uppgavs) [^.]{{3,60}}\. (?:det|han|hon) är"
     rf"|^\W*(?:antalet|namnet|siffran|beloppet|priset|datumet)[^.;]{{0,40}} (?:är|har) (?:{MENDED})|(?:rubriken"
     rf"|ingressen|bildtexten) (?:löd|var|hette) (?:först|tidigare|ursprungligen|från början)"
     rf"|(?:tar|drar) vi (?:härmed )?tillbaka|(?:i|på) {PIECE} [^.;]{{2,60}} blev (?:\w+ ){{0,2}}(?:\w+ )?fel\b"

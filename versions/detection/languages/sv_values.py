@@ -57,7 +57,17 @@ GRAMMAR = Grammar(
     before=ADV,
 )
 
+_THE = r"(?:han|hon|den|det|de|(?-i:[a-zåäö])[\w-]+(?:en|et|n))"
+
 VALUES = (
+    # “The impression that X W. It R”, “that X W. What is right is that X R”.
+    rf"(?:intrycket|uppfattningen) (?:av )?att (?:{_THE}|{NAME}) (?:har )?(?P<w>(?-i:[a-zåäö])[^.;:,]{{3,70}})\. "
+    rf"(?:det (?:korrekta|rätta|riktiga) är att )?(?:{_THE}|{NAME}) (?P<r>(?-i:[a-zåäö])[^.;:,]{{3,70}}?)(?=[.;,])",
+    rf"{GRAMMAR.said} (?:{_THE}|{NAME}) (?P<w>(?P<v>(?-i:[a-zåäö])\w*)(?!\w)[^.;:,]{{3,70}})"
+    rf"\. det (?:korrekta|rätta|riktiga) är att"
+    rf" (?:{_THE}|{NAME}) (?!(?!hade\b|har\b)(?P=v)\b)(?P<r>(?-i:[a-zåäö])[^.;:,\d]{{3,70}}?)(?=[.;,])",
+    rf"(?:angavs|uppgavs) (?:felaktigt )?vara (?P<w>{NAME})\. (?:det|han|hon) (?:är|var) (?:[^\W\d_]+ ){{0,3}}?"
+    rf"(?P<r>{NAME})(?=[.;,])",
     rf"{GRAMMAR.said}[^.;:]{{2,90}}?(?<!\w)(?P<w>{_DATE})(?: [\w-]+){{0,4}}{GRAMMAR.stop}[^.;:]{{2,60}}?(?<!\w)"
     rf"(?P<r>{_DATE})(?!\w)",
     # A noun in apposition: “kallade vi Jan Ek talesperson för X. Han är R”.
