@@ -67,7 +67,9 @@ def ending_alike(notice: Notice, claim: Span, reply: Span) -> Pair | None:
 
 
 def _compared(notice: Notice, claim: Span, reply: Span) -> tuple[list[Span], list[Span]]:
-    begin = notice.trimmed(*reply)
+    opening = notice.trimmed(*reply)
+    answer = notice.rules.answers.match(notice.low, *opening) if opening else None
+    begin = notice.trimmed(answer.end(), opening[1]) if answer and opening else opening  # “In fact, …”
     theirs = notice.words((begin[0], clause_end(notice, *begin))) if begin else []
     return notice.words(claim)[:_MOST], theirs[:_MOST]
 
@@ -108,9 +110,20 @@ def _as_wide(notice: Notice, ours: list[Span], theirs: list[Span]) -> Span | Non
             if is_function_word(notice, word) and not is_function_word(notice, ours[place - 1]):
                 ours = ours[:place]
                 break
+    if (
+        len(theirs) > 1
+        and notice.is_number(*theirs[0])
+        and _frame(notice, ours[: len(theirs)]) == _frame(notice, theirs)
+    ):
+        ours = ours[: len(theirs)]  # “8 to 4”
     if len(theirs) == 1 and notice.is_number(*theirs[0]) and notice.is_number(*ours[0]):
         ours = ours[:2] if len(ours) > 1 and not is_function_word(notice, ours[1]) else ours[:1]
     return notice.trimmed(ours[0][0], min(ours[-1][1], clause_end(notice, ours[0][0], ours[-1][1])))
+
+
+def _frame(notice: Notice, words: list[Span]) -> list[str]:
+    """The words with a mark for every number."""
+    return ["9" if notice.is_number(*word) else notice.low[slice(*word)].strip(EDGES) for word in words]
 
 
 def _numbers(notice: Notice, ours: list[Span], theirs: list[Span]) -> Pair | None:

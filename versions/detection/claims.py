@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from .alignment import aligned, ending_alike
-from .likeness import cut_alike, without_auxiliary, without_subject
+from .likeness import cut_alike, is_nominal, without_auxiliary, without_subject
 from .wording import (
     EDGES,
     MILLIONS,
@@ -25,6 +25,7 @@ _SHORT = 8
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
 _DENIAL = re.compile(r"(?:did|does|has|had|is|was|were) not\b|not?\b|pas\b|nicht\b|niet\b|inte\b|so\b|zo\b")
 _IS_DENIED = re.compile(r"not (?:yet |been )?\w")
+_BAD = re.compile(r"(?:the|an?) (?:wrong|incorrect|erroneous|inaccurate) \w+ (?:was|were|appeared|ran)\b")
 _PART_END = re.compile(
     r"[;(]|[—–](?!\d)|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bRep)(?<!\bSen)(?<!\bGov)(?<!\b[A-Z])\.(?=\s|$)"
 )
@@ -40,7 +41,7 @@ def claims(notice: Notice, sentences: list[Span], number: int) -> Iterator[Pair]
     answer = notice.rules.answers.search(notice.low, report.end(), end)
     semicolon = notice.text.find(";", report.end(), end)
     if answer and answer.start() > report.end() + 2:
-        claim, reply = (report.end(), answer.start()), (answer.end(), end)
+        claim, reply = _without_joint(notice, (report.end(), answer.start())), (answer.end(), end)
         is_stated = True
     elif semicolon > 0:
         claim, reply, is_stated = (report.end(), semicolon), (semicolon + 1, end), False
@@ -56,6 +57,19 @@ def claims(notice: Notice, sentences: list[Span], number: int) -> Iterator[Pair]
     pair = _quoted(notice, claim, reply) or _answered(notice, claim, reply, is_stated=is_stated)
     if pair:
         yield pair
+
+
+def _without_joint(notice: Notice, claim: Span) -> Span:
+    """The claim without what leads on to the answer: “and has been”."""
+    words = notice.words(claim)
+    while len(words) > 1 and (is_function_word(notice, words[-1]) or _is_joint(notice, words[-1])):
+        words.pop()
+    return (claim[0], words[-1][1]) if words else claim
+
+
+def _is_joint(notice: Notice, word: Span) -> bool:
+    joints = notice.rules.words.joints
+    return bool(joints and re.fullmatch(rf"(?:{joints})", notice.low[slice(*word)].strip(EDGES)))
 
 
 def _quoted(notice: Notice, claim: Span, reply: Span) -> Pair | None:
@@ -82,6 +96,8 @@ def _answered(notice: Notice, claim: Span, reply: Span, *, is_stated: bool) -> P
     if alike := _counted(notice, said, right, is_before=reply < claim) or ending_alike(notice, said, reply):
         return alike
     wrong = after_verb(notice, said) or said
+    if both := _done(notice, wrong, right, reply):
+        return both
     wrong, right = _without_common_start(notice, wrong, right)
     wrong, right = without_tail(notice, wrong) or wrong, without_tail(notice, right) or right
     right = with_apposition(notice, right, reply[1]) or right
@@ -89,6 +105,35 @@ def _answered(notice: Notice, claim: Span, reply: Span, *, is_stated: bool) -> P
     if bare[1] and bare[0] and bare[1] != right and (bare[0] != wrong or _is_behind_preposition(notice, wrong)):
         wrong, right = bare[0], bare[1]
     return cut_alike(notice, wrong, right)
+
+
+def _done(notice: Notice, wrong: Span, right: Span, reply: Span) -> Pair | None:
+    """What was done and what was done instead, each with its auxiliary: “had resigned” and “had been dismissed”."""
+    begun = notice.rules.perfect.match(notice.low, *wrong)
+    if not begun or is_nominal(notice, right):
+        return None
+    first = right[0]
+    before = notice.words((reply[0], right[0]))
+    while before and notice.rules.copulas.fullmatch(notice.low[slice(*before[-1])].strip(EDGES)):
+        first = before.pop()[0]
+    if first == right[0] and notice.rules.copulas.fullmatch(notice.low[slice(*notice.words(right)[0])]):
+        return _without_adjunct(notice, wrong), right  # “has no children” and “has two daughters”
+    if first == right[0]:
+        helped = any(notice.rules.copulas.fullmatch(notice.low[slice(*word)]) for word in notice.words(reply)[:2])
+        is_finite = not helped and len(begun[0].split()) == 1
+        return ((begun.end(), wrong[1]), right) if is_finite else None  # “had approved it” and “They rejected it”
+    if not notice.rules.words.auxiliaries:  # an answer is cited without its verb: “als getuige gehoord”
+        first = right[0]
+    wrong, right = _without_adjunct(notice, wrong), (first, right[1])
+    return without_tail(notice, wrong) or wrong, without_tail(notice, right) or right
+
+
+def _without_adjunct(notice: Notice, span: Span) -> Span:
+    """“had been fined” of “had been fined over noise”: what was done to somebody says enough."""
+    begun = notice.rules.perfect.match(notice.low, *span)
+    behind = notice.words((begun.end(), span[1])) if begun and len(begun[0].split()) > 1 else []
+    is_adjunct = len(behind) > 1 and (is_function_word(notice, behind[0]) or _is_joint(notice, behind[0]))
+    return (span[0], begun.end()) if begun and is_adjunct else span
 
 
 def _counted(notice: Notice, said: Span, right: Span, *, is_before: bool) -> Pair | None:
@@ -230,6 +275,7 @@ def retracted(notice: Notice, sentences: list[Span]) -> list[Pair]:
             predicate = None if notice.rules.words.perfect else after_verb(notice, said)
             wrong = notice.trimmed(begun.start(), said[1]) if begun else predicate or without_subject(notice, said)
             denied = notice.rules.denials.search(notice.low, sentence[1])
+            wrong = _without_adjunct(notice, wrong) if wrong else wrong
             return [(without_tail(notice, wrong), denied.span() if denied else None)]
     return []
 
@@ -277,7 +323,8 @@ def rights(notice: Notice, sentences: list[Span]) -> list[Pair]:
 
 def _measured(notice: Notice, sentences: list[Span]) -> Span | None:
     """What answers the kind of thing that was wrong, in the sentence behind: the hour for a time, a sum for a price."""
-    for before, (start, end) in pairwise(sentences):
+    turned_round = [(after, before) for before, after in pairwise(sentences) if _is_of_error(notice, after)]
+    for before, (start, end) in [*pairwise(sentences), *turned_round]:
         if _is_remedy(notice, (start, end)):
             continue
         for named, shape in notice.rules.measures:
@@ -286,9 +333,14 @@ def _measured(notice: Notice, sentences: list[Span]) -> Span | None:
     return None
 
 
+def _is_of_error(notice: Notice, sentence: Span) -> bool:
+    """Whether the sentence tells of what stands before it that it was printed wrongly: “The wrong date appeared”."""
+    return _BAD.search(notice.low, *sentence) is not None
+
+
 def _plainly_said(notice: Notice, sentence: Span) -> Span | None:
     """What a short sentence says of a pronoun: “She is R”, “It takes effect in R”."""
-    if not notice.rules.words.plainly:
+    if not notice.rules.words.plainly or _BAD.search(notice.low, *sentence):
         return None
     end = clause_end(notice, sentence[0], sentence[1])
     pronoun = notice.rules.pronouns.match(notice.low, *sentence) or _short_subject(notice, sentence[0], end)

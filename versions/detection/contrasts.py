@@ -128,6 +128,9 @@ def _right_before(notice: Notice, start: int, end: int, *, wrong: Span) -> Span 
     if notice.is_number(*wrong) and (number := _number_before(notice, head, wrong)):
         return number
     after = after_verb(notice, head)
+    begun = None if after else notice.rules.perfect.search(notice.low, head[0])
+    if begun and begun.start() < head[1]:  # what it looks ahead to stands behind the head: “lease it, not sell it”
+        after = notice.trimmed(begun.start(), head[1])
     done = notice.rules.participles.match(notice.low, *after) if after else None
     if after and done and done.end() < after[1] and not notice.rules.participles.match(notice.low, *wrong):
         after = notice.trimmed(done.end(), after[1])

@@ -25,7 +25,7 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace("’", "'")
     notice = Notice(text, low, rules)
     pairs = [tuple(None if _is_label(notice, span) else span for span in pair) for pair in _pairs(notice, kind)]
-    told = [(_cut(notice, wrong), _cut(notice, right)) for wrong, right in pairs]
+    told = [_cut_alike(notice, wrong, right) for wrong, right in pairs]
     found: list[Pair] = [pair for pair in told if any(pair) and not _is_told(notice, pair)]
     found.sort(key=lambda pair: min(span[0] for span in pair if span))
     return tuple(_item(notice, *pair) for pair in found[:_ITEMS])
@@ -40,12 +40,12 @@ def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
     spans = sentences(notice)
     if kind is Kind.RETRACTION:
         return found or retracted(notice, spans)
-    for number, sentence in enumerate(spans):
-        pairs = [*turned(notice, sentence), *contrasts(notice, sentence)]
+    set_against = [[*turned(notice, sentence), *contrasts(notice, sentence)] for sentence in spans]
+    for number, pairs in enumerate(set_against):
         if kind is Kind.CLARIFICATION:  # what was right is not wrong
             pairs = [(None, right) for _, right in pairs]
-        else:
-            pairs = pairs or list(claims(notice, spans, number))
+        elif not pairs and not any(set_against[number + 1 : number + 2]):
+            pairs = [pair for pair in claims(notice, spans, number) if not _is_told(notice, pair)]
         found += [pair for pair in pairs if not _overlaps(pair, found)]
     if not found:
         return limits(notice) if kind is Kind.CLARIFICATION else rights(notice, spans)
@@ -60,6 +60,14 @@ def _is_label(notice: Notice, span: Span | None) -> bool:
     )
 
 
+def _cut_alike(notice: Notice, wrong: Span | None, right: Span | None) -> Pair:
+    """Both as they are cited; a number keeps what it counts where something else answers it: “two sons”."""
+    said = [span for span in (wrong, right) if span]
+    if len({notice.is_number(*notice.words(span)[0]) for span in said}) > 1:
+        return _untitled(notice, wrong), _untitled(notice, right)
+    return _cut(notice, wrong), _cut(notice, right)
+
+
 def _cut(notice: Notice, span: Span | None) -> Span | None:
     return _untitled(notice, _measured(notice, span))
 
@@ -71,7 +79,7 @@ def _measured(notice: Notice, span: Span | None) -> Span | None:
     words = notice.words(span)
     numbers = [notice.is_number(*word) and not _is_article(notice, word) for word in words]
     count = numbers.index(False) if False in numbers else 0
-    if not count or any(numbers[count:]):
+    if not count or any(numbers[count:]) or not notice.text[words[count][0]].islower():
         return span
     unit = notice.rules.units.match(notice.low, words[count][0], span[1])
     return notice.trimmed(span[0], unit.end() if unit else words[count - 1][1])

@@ -11,6 +11,8 @@ _LEADING = 3
 def cut_alike(notice: Notice, wrong: Span, right: Span) -> tuple[Span, Span]:
     """Both without the verb and the preposition, the subject or the auxiliary that the other does not have."""
     wrong, right = without_auxiliary(notice, wrong), without_auxiliary(notice, right)
+    if behind := _apposed_name(notice, right, like=wrong):
+        return wrong, behind
     if is_nominal(notice, wrong) and not is_nominal(notice, right):
         right = _behind_preposition(notice, right, like=wrong)
     elif is_nominal(notice, right) and not is_nominal(notice, wrong):
@@ -20,6 +22,15 @@ def cut_alike(notice: Notice, wrong: Span, right: Span) -> tuple[Span, Span]:
     if not is_nominal(notice, right):
         wrong = without_subject(notice, wrong)
     return _name_alone(notice, wrong, like=right), _name_alone(notice, right, like=wrong)
+
+
+def _apposed_name(notice: Notice, span: Span, *, like: Span) -> Span | None:
+    """“Paula Carrow” of “was directed by her sister, Paula Carrow”, where the other is a bare name."""
+    if not all(_is_of_name(notice, word) for word in notice.words(like)) or _is_of_name(notice, span):
+        return None
+    comma = notice.text.rfind(", ", *span)
+    name = notice.trimmed(comma + 1, span[1]) if comma > 0 else None
+    return name if name and all(_is_of_name(notice, word) for word in notice.words(name)) else None
 
 
 def is_nominal(notice: Notice, span: Span) -> bool:

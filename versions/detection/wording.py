@@ -104,11 +104,13 @@ def without_preposition(notice: Notice, span: Span | None) -> Span | None:
 
 
 def after_verb(notice: Notice, span: Span, *, first: bool = False) -> Span | None:
-    last = None
+    last, inside = None, 0
     places = [*notice.rules.copulas.finditer(notice.low, *span), *notice.rules.perfect.finditer(notice.low, *span)]
     for found in sorted(places, key=lambda place: (place.start(), place.re is notice.rules.perfect)):
-        if found.end() >= span[1] and found.re is not notice.rules.perfect:
+        if found.re is not notice.rules.perfect and (found.end() >= span[1] or found.start() < inside):
             continue
+        if found.re is notice.rules.perfect:
+            inside = max(inside, found.end())
         last = found.start() if notice.rules.perfect.match(notice.low, found.start(), span[1]) else found.end()
         if first:
             break

@@ -15,6 +15,7 @@ from .en_values import (
     REMEDIES,
     REPORTS,
     TAILS,
+    UNITS,
 )
 from .en_words import (
     AGAIN,
@@ -111,7 +112,8 @@ ENGLISH = Vocabulary(
             r"|for (?:the )?avoidance of doubt|point of clarification|clarifying"
         ),
         Kind.RETRACTION: (
-            r"[^.:\n]{3,60}(?::| [—–-]) (?:an )?apology|retraction(?: n\w+)?|retracted|(?:story |article )?(?:withdrawn|removed|retracted)|withdrawal"
+            r"[^.:\n]{3,60}(?::| [—–-]) (?:an )?apology|retraction(?: n\w+)?|retracted|(?:story "
+            r"|article )?(?:withdrawn|removed|retracted)|withdrawal"
             r"|(?:an |public )?apology(?: (?:to|and) [^:.\n]{2,40})?|(?:mandatory )?kill|story (?:removed"
             r"|withdrawn|killed)"
         ),
@@ -276,7 +278,8 @@ ENGLISH = Vocabulary(
     rf"|\b(?:in|on) (?:{DAY}|yesterday|last \w+)(?: \w+)? we (?:told|said|wrote|reported"
     rf"|printed) [^\n]{{3,200}}(?:{CONTRAST})"
     rf"|\bwe (?:earlier|previously|originally|initially|first) (?:tweeted|posted|wrote|reported|said|stated)\b"
-    rf"|\bwe (?:have|'ve) (?:since |now )?added (?:an?|the|this|further|more)? ?(?:statement|comment|response|reply|detail|link|line|note|reference"
+    rf"|\bwe (?:have|'ve) (?:since |now )?added (?:an?|the|this|further|more)? ?(?:statement|comment|response|reply"
+    rf"|detail|link|line|note|reference"
     rf"|denial|quote|paragraph|context|information)s?\b[^.\n]{{3,120}}\b(?:after"
     rf"|since|following) (?:this|the|our|its|we|publication|first)\b"
     rf"|\bwe published an? [^.\n]{{3,60}}(?:alleg|claim|say|suggest|stat|accus)ing [^.]{{3,200}}\. (?:this|that"
@@ -361,12 +364,14 @@ ENGLISH = Vocabulary(
     clarified=r"clarif\w+|left the impression|may have (?:suggested|implied|given|left|led)|might have (?:suggested"
     r"|implied|given)|impression|made (?:it )?clear|make (?:it |that )?clear|more (?:precisely|accurately"
     r"|clearly)|mak(?:e|ing) (?:it|that|this) (?:sufficiently )?clear|should have (?:said|noted|added|explained) that"
-    r"|better (?:to )?(?:reflect|capture|convey|represent|explain)|more (?:fully|faithfully)|reworded|rephrased|unclear|ambiguous|did not (?:specify|make clear|explain)"
+    r"|better (?:to )?(?:reflect|capture|convey|represent|explain)|more (?:fully|faithfully)|reworded|rephrased"
+    r"|unclear|ambiguous|did not (?:specify|make clear|explain)"
     r"|could be (?:read|taken|understood)|understood to mean|for clarity|everyday sense"
     r"|would have been better|more accurate|misleading|clear that up|context|should have (?:specified|made clear)"
     r"|avoidance of doubt|to avoid any|no connection",
     updated=r"(?:has|have) been (?:updated|expanded)|was updated|updated? (?:to|with|at|throughout|on|after)"
-    r"|adds\b|we(?: have|'ve) (?:since |now )?added|to (?:add|include) |to reflect (?:the )?(?:news|latest|verdict|development)|take account of"
+    r"|adds\b|we(?: have|'ve) (?:since |now )?added|to (?:add|include) |to reflect (?:the )?(?:news|latest|verdict"
+    r"|development)|take account of"
     r"|(?:after|since) (?:this|the) (?:article|story|report|column|piece) (?:was )?(?:published|appeared|went)"
     r"|as the story develops|developing story|breaking news|latest|(?:after|following"
     r"|since) (?:the )?publication|updates\b",
@@ -414,6 +419,7 @@ ENGLISH = Vocabulary(
     denials=DENIALS,
     remedies=REMEDIES,
     auxiliaries=r"did|does|do|was|were|is|are|has|have|had|will|would|can|could",
-    joints=r"and|or|who|whom|whose|that|but",
+    units=UNITS,
+    joints=r"and|or|over|against|about|after|who|whom|whose|that|but",
     measures=MEASURES,
 )

@@ -1,6 +1,25 @@
 """What the English of notices says of the values: verbs of claiming, words of answering, whole formulas."""
 
+_NAME = r"(?-i:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})"
+"""Capitals count here alone."""
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?"
+_VALUE = r"(?:[^.;,()]|[.,](?=\d)){1,50}?"
+_MENDING = r"(?:chang|correct|mak|say|show|fix|reflect|clarif|remov|add|includ|updat|amend|not|stat|read)\w*\b"
+_IN_PART = r"(?= in (?:the )?(?:\w+ )?para|[.;,)]|$)"
+
 FORMULAS = (
+    rf"(?:[Cc]hang|[Cc]orrect|[Aa]mend|[Uu]pdat|[Rr]evis|[Aa]lter)\w* [^.;]{{3,90}}? to (?!{_MENDING})(?P<r>{_VALUE}),?"
+    rf" from (?P<w>{_VALUE}){_IN_PART}",
+    rf"[Cc]orrect(?:s|ed)? [^.;,]{{3,80}}? (?:to|as) (?!{_MENDING})(?P<r>{_VALUE}), not (?P<w>{_VALUE}){_IN_PART}",
+    rf"(?:named|listed|identified|credited|described|gave) {_TITLE}(?P<w>{_NAME}) as (?:the )?[a-z][^.;]{{3,80}}[.;]"
+    rf" (?:[Tt]he \w+|[Ii]t|[Tt]hat)(?: \w+){{0,3}} (?:was|is) (?:actually |in fact )?{_TITLE}(?P<r>{_NAME})(?=[.;,]"
+    rf"|$)",
+    rf"(?:quotation|quote|remark|comment|statement|photo\w*|poem|line)s? (?:by|from|of) (?P<r>{_NAME}) (?:was|were)"
+    rf" (?:\w+ly )?(?:attributed|credited) to (?P<w>{_NAME})(?=[.;,]| in | on |$)",
+    rf"name of (?:the )?(?:[a-z][\w'’-]* ){{0,4}}(?P<r>{_NAME}) (?:was|is|were) (?:\w+ly )?(?:mis\w+|given|spelled"
+    rf"|spelt"
+    rf"|rendered|printed) as (?P<w>{_NAME})(?=[.;,]| in | on |$)",
+    r"(?P<w>(?:\d+|one) in (?:\d+|\w+))[^.;]{3,120}[.;] [^.;]{3,40} (?:is|was|been) (?P<r>(?:\d+|one) in (?:\d+|\w+))",
     r"should have (?:said|stated|noted"
     r"|reported)(?: that)? [^.;]{3,60}? (?P<r>[£$€]?\d[\d.,]*[\w%]*(?: [a-z]+)?)(?=[.;]|$)",
     r"(?:said|stated|reported"
@@ -91,19 +110,22 @@ MEASURES = (
 )
 
 REPORTS = (
-    r"(?<!should have )(?:said|stating|saying|claiming|says?|stated|states|reported|wrote|told [\w ]{2,20}"
+    r"(?<!should have )(?:said|stating|saying|claiming|says?|stated|states|reported|wrote|told (?:you|readers|us"
+    r"|listeners|viewers|subscribers)|told [\w ]{2,20}"
     r"|suggested|suggests|implied|claimed"
     r"|indicated"
     r"|asserted|alleg(?:ed|ing)|mentioned|tweeted|wrong to (?:say|state|suggest)|asserts|the claim|noted"
-    r"|announced)(?: (?:incorrectly"
+    r"|announced|called for|(?:left|given|gave|giving|created?) the impression|impression)(?: (?:incorrectly"
     r"|wrongly|mistakenly|in error|erroneously|inaccurately|here|yesterday|on \w+day"
-    r"|as saying))?(?: that(?! should))?(?!\w)"
+    r"|as saying|in (?:our|yesterday's|an?|the) [^.;,]{3,70}?(?= that)))?(?: that(?! should))?(?!\w)"
     r"|(?:described|identified|referred to|listed|named|characteri[sz]ed|misidentified|mischaracteri[sz]ed"
     r"|misdescribed|credited|labell?ed|spelled|spelt|misspelled|misspelt|misnamed|given|defined|calculated"
     r"|rendered|printed"
     r")(?: (?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,90}?)? as(?: being| having)?|quoted (?:(?:[^.;,]"
     r"|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,60} )?as saying(?: that)?"
-    r"|(?:gave|put|set|placed|located|had|listed) (?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,80}? (?:as|at|in)"
+    r"|(?:was|were) (?:\w+ly )?(?:credited|attributed) to"
+    r"|(?:gave|put|set|placed|located|had|listed|showed) (?!(?:an?|the) (?:wrong|incorrect|erroneous"
+    r"|inaccurate))(?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,80}? (?:as|at|in|on)"
     r"|(?:gave|put|placed"
     r"|attributed) (?:it|them) (?:as|at|in|to)|(?:called|misnamed) (?:her|him|it|them|[A-Z][\w. ]{2,40}?)"
     r"|attributed (?!erron|incorr|wrong)(?:[^.;,]|\.(?<=dr\.|mr\.|ms\.|st\.|jr\.)){1,60}? to|placed (?:it|them"
@@ -148,6 +170,9 @@ PLAINLY = (
 )
 
 ANSWERS = (
+    r"(?:amended|corrected|updated|changed|edited|revised) to (?:make (?:it |that )?clear|say|show|reflect|state|note"
+    r"|specify)(?: that)?(?! that)|(?:police|officials|\w+) (?:have )?(?:later|since) (?:confirmed|said"
+    r"|clarified) that|"
     r"the (?:correct|right|actual|true|proper) [\w ]{1,30}? (?:is|are|was|were|should be"
     r"|should have been)|(?<!\w)in fact,?"
     r"|actually|(?:it|that|this|he|she|they|which) should (?:have )?(?:said|read|been|say|be|instead have been)"
@@ -162,19 +187,32 @@ ANSWERS = (
     r"|given|listed|omitted|inadvertently|also|spelled|not|inaccurate|erroneous))|we meant that (?:it|he|she|they)"
 )
 
+UNITS = (
+    r"(?:(?:square|cubic|nautical|metric|light|fluid) )?(?:(?:centi|milli|kilo)?(?:met(?:re|er)|gram(?:me)?|lit(?:re"
+    r"|er))|feet"
+    r"|foot|inch(?:e)?|yard|mile|acre|hectare|tonne|ton|pound|ounce|pint|gallon|barrel|cup|teaspoon|tablespoon|km|kg|cm"
+    r"|mm|mg|ml|lb|oz|mph|kph|g|m|hour|minute|second|day|week|month|year|decade|night|degree|volt|watt|(?:kilo|mega"
+    r"|giga|tera)watt|(?:kilo|mega|giga|tera)byte|store?y|storie|floor|pence|penc|cent|dollar|euro|yen|franc|rupee"
+    r"|peso|crown|krona|kroner"
+    r"|percent|per cent|percentage point|point|time|goal|run|wicket|vote|am|pm)s?\b"
+    r"(?: (?:a|per|an) \w+| each| (?:ago|old|earlier|later))?|[ap]\.m\.?|(?:to|and|or|in|of|-|–|by|a)\b.*"
+)
+
 DENIALS = (
     r"(?:this|the|these|that) (?:allegation|claim|report|story|statement|information|suggestion)s? (?:was"
     r"|were|is|are)"
     r" (?:entirely |wholly |completely )?(?:untrue|false|unfounded|baseless|incorrect|wrong|without"
     r" (?:any )?foundation)"
-    r"|(?:it|he|she|they) (?:was|is|did|has|had|were|have) not\b"
+    r"|(?:it|he|she|they) (?:was|is|did|has|had|were|have) not(?: \w+ed)?\b"
 )
 
 REMEDIES = (
+    r"(?!(?:this|the|that|it|these|they|both) (?:\w+ ){0,2}(?:has|have|was) (?:\w+ )?(?:been )?\w+ to (?:say|show|state"
+    r"|reflect|make|note|specify)\b)(?:"
     r"we were wrong|(?:that|this|it) (?:was|is) (?:wrong|incorrect|inaccurate|not (?:the case|true|right"
     r"|correct))|(?:this|the|that|it|these|they|both) (?:\w+ )?(?:has|have|was|were|been|error"
     r"|errors) (?:\w+ )?(?:been )?(?:corrected|amended|updated|removed|fixed|changed|replaced|edited"
-    r"|regretted)|we (?:apologi|regret|are (?:sorry|happy))|(?:our )?apologies|sorry|thanks|thank"
+    r"|regretted)|we (?:apologi|regret|are (?:sorry|happy))|(?:our )?apologies|sorry|thanks|thank)"
 )
 
 TAILS = (
@@ -186,5 +224,5 @@ TAILS = (
 
 PERFECT = (
     r"(?<= to )(?!the\b|an?\b)[a-z]+ (?=[^.,;]{2,60}, not [a-z]+ (?:it|them|him|her)\b)|had been \w+ed\b"
-    r"|(?:had|has|have) (?!an?\b|the\b|been\b|no\b|not\b|\d|one|two|three)|(?:was|were) \w+ed\b"
+    r"|(?:had|has|have) no\b|(?:had|has|have) (?!an?\b|the\b|been\b|no\b|not\b|\d|one|two|three)|(?:was|were) \w+ed\b"
 )

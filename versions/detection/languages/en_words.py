@@ -171,7 +171,7 @@ DEICTIC = (
 
 NUMERALS = (
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|hundred|thousand|half|twice"
+    r"|sixty|seventy|eighty|ninety|hundred|thousand|half|twice|once|thrice|dozens?"
 )
 
 COPULAS = (
