@@ -375,3 +375,56 @@ def test_every_language_has_the_words_of_every_kind() -> None:
     for words in VOCABULARIES:
         assert set(words.labels) >= {Kind.CORRECTION, Kind.CLARIFICATION, Kind.RETRACTION, Kind.UPDATE}
         assert words.rules.version is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("This article originally said the mill opened in 1902. In fact, it was inaugurated in 1920.", "1902", "1920"),
+        ("This post was amended to change the site of the depot to Torsk, from Velling.", "Velling", "Torsk"),
+        (
+            "This article originally said the vote was in Ulm and has been amended to make clear it was in Oulu.",
+            "Ulm",
+            "Oulu",
+        ),
+        (
+            "A story on May 2 said the treasurer had been fined over late filing. In fact, he was given a caution.",
+            "had been fined",
+            "was given a caution",
+        ),
+        (
+            "An article on Friday incorrectly said that the village has no school. It has schools on two streets.",
+            "has no school",
+            "has schools on two streets",
+        ),
+        ("In the box score of Friday's game, the winner was listed as Ortel. It was Mallow.", "Ortel", "Mallow"),
+        (
+            "Through an oversight, our report of the show named Mr T. Amis as the winner. The winner was Mrs E. Lowe.",
+            "T. Amis",
+            "E. Lowe",
+        ),
+        ("A feature on the singer Amir Dean said he grew up in Orle. In fact he was raised in Pell.", "Orle", "Pell"),
+        (
+            "CORRECTION: The sale is on Saturday, June 12. The wrong date was given last week.",
+            None,
+            "Saturday, June 12",
+        ),
+        ("A phone number for the pantry in Friday's calendar was incorrect. The number is 555-0188.", None, "555-0188"),
+    ],
+)
+def test_values_are_cut_alike_whatever_stands_around_them(text: str, wrong: str | None, right: str | None) -> None:
+    found = judge(text)
+    assert (found.wrong_value, found.right_value) == (wrong, right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A story in Monday's Daily Gazette said the minister had lied. He was not available for comment.",
+        "The photo shows a woman who said she was lost. She was found on Tuesday.",
+        "We have added a lot of new players, coach Dan Moss said, after this club was relegated.",
+        "The review of prisons published on Friday said cells were overcrowded. It is the third in two years.",
+    ],
+)
+def test_another_piece_that_said_something_is_no_notice(text: str) -> None:
+    assert not judge(text).is_notice

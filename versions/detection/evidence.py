@@ -228,8 +228,8 @@ def _is_answer(verb: str, behind: list[str], claim: str, rules: Rules) -> bool:
     words, reply = ([word.strip(_EDGES) for word in said] for said in (claim.split(), behind))
     goes_on = [words[place + 1] for place, word in enumerate(words[:-1]) if word == verb]
     is_alike = reply[0] in goes_on or (_FIGURE.search(reply[0]) and any(map(_FIGURE.search, goes_on)))
-    is_alike = is_alike or (bool(goes_on) and rules.numerals.fullmatch(reply[0]))
-    return len(verb) > 1 and bool(is_alike) and reply[-1] not in words
+    is_counted = bool(goes_on and rules.numerals.fullmatch(reply[0]))
+    return len(verb) > 1 and bool(is_alike or is_counted) and reply[-1] not in words
 
 
 def _sentences(body: str) -> Iterator[tuple[int, int]]:

@@ -41,10 +41,11 @@ def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
     if kind is Kind.RETRACTION:
         return found or retracted(notice, spans)
     set_against = [[*turned(notice, sentence), *contrasts(notice, sentence)] for sentence in spans]
-    for number, pairs in enumerate(set_against):
+    for number, known in enumerate(set_against):
+        pairs = known
         if kind is Kind.CLARIFICATION:  # what was right is not wrong
-            pairs = [(None, right) for _, right in pairs]
-        elif not pairs and not any(set_against[number + 1 : number + 2]):
+            pairs = [(None, right) for _, right in known]
+        elif not known and not any(set_against[number + 1 : number + 2]):
             pairs = [pair for pair in claims(notice, spans, number) if not _is_told(notice, pair)]
         found += [pair for pair in pairs if not _overlaps(pair, found)]
     if not found:

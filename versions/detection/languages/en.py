@@ -41,6 +41,7 @@ from .en_words import (
     SAY,
     SLIP,
     TOLD,
+    VETO,
     WHEN,
 )
 
@@ -265,7 +266,7 @@ ENGLISH = Vocabulary(
     rf"|\bthe error is regretted|(?:corrects?|removes|adds|fixes|clarifies|changes"
     rf"|deletes) [^.\n]{{3,80}}\b(?:in|to|from) (?:[\w-]+ ){{0,2}}(?:para(?:graph)?s?|headline|lead|bullet"
     rf"|byline|dateline|text)\b"
-    rf"|^\W{{0,3}}corrects? (?:para(?:graph)?s?|headline|spelling|date|day|name|title|figure|age|byline|typo"
+    rf"|^\W{{0,3}}corrects? (?:\w+ )?(?:para(?:graph)?s?|headline|spelling|date|day|name|title|figure|age|byline|typo"
     rf"|dateline|number|year|attribution|quote|to)\b"
     rf"|^\W{{0,3}}(?:adds|updates|recasts|refiles|repeats)\b(?=[^\n]{{0,160}}\b(?:details?|comments?|background"
     rf"|quotes?|byline|para(?:graph)?s?|graphic|throughout|prices?|recasts|toll|analysts?|response|reaction"
@@ -324,23 +325,7 @@ ENGLISH = Vocabulary(
     rf"|this) (?:\w+ )?{NOUN}"
     rf"|\b(?:was|were) {MISSED} in the (?:results|standings|listings?|agate|box score|scores|program(?:me)?"
     rf"|table)\b|\bthis (?:{DATE} )?{NOUN} corrects\b",
-    veto=r"copyright|all rights reserved|if you (?:believe|spot|find|think|see|have|notice|would like)"
-    r"|\bthanks? (?:\w+ ){1,6}for (?:\w+ )?(?:comments|helpful|reading|feedback)|comments on an? (?:earlier"
-    r"|previous|early)"
-    r"|(?:is|are) (?:our|the) (?:practice|policy)|(?<!against )(?<!with )our (?:\w+ )?policy|corrections? policy"
-    r"|read our correction"
-    r"|it is the policy"
-    r"|to (?:request|report) (?:a|an) (?:correction|error)|sign up|subscribe|subscribers only|newsletter delivered"
-    r"|yours (?:etc|sincerely|faithfully)|^sir,|^dear (?:editor|sir)|\byour (?:reviewer|correspondent|report"
-    r"|article|editorial)"
-    r"|errors? (?:or omissions?|may)|please (?:email|contact|write|report)|will be corrected|(?:we"
-    r"|editors?) (?:will|aim|strive|try|correct all|correct \w+ errors)|how to (?:write|request)|fact[- ]check:"
-    r"|views expressed|opinions expressed|(?:is|are|was) part of (?:a|our) series|update your|publishes corrections"
-    r"|corrections appear"
-    r"|follow our|(?:updates|corrections) (?:will|on this story|from)|readers of this page will"
-    r"|has not been edited|page numbers|more updates|for (?:the )?latest|stay tuned|edited for (?:length"
-    r"|clarity)|edited and condensed"
-    r"|condensed and edited|have you spotted|spotted an error|correct me if|errors of fact",
+    veto=VETO,
     others=r"\b(?:its|their|his|her) (?:\w+ ){0,2}(?:report|article|statement|story|website|filing|account|study"
     r"|data|figures)\b|,(?! we\b| in fact| who\b| which\b| that\b)(?: [\w.]+){0,2} (?:said|says|according to"
     r"|told|joked)\b|\b(?:he|she|they) (?:said"

@@ -192,7 +192,9 @@ OTHERWISE = (
 OWN_PIECE = (
     rf"(?:(?:in|on|for) )?(?:our (?:[^\s.;:]+ ){{0,3}}?(?:{PIECE}|reports?|account|list|listing)"
     rf"|(?:(?:an?|the) {PIECE} (?:on|to|with|in|for|of) )?(?:{DAY}'s|yesterday's|last week's) (?:[^\s.;:]+ ){{0,2}}?"
-    rf"{PIECE}|(?:an?|the|two)? ?{PIECE} [^.\n]{{0,60}}?\bon pages? \w?\d+"
+    rf"(?:{PIECE}|guide|calendar)"
+    rf"|(?:an?|the|two)? ?{PIECE} [^.\n]{{0,60}}?\bon pages? \w?\d+"
+    rf"|(?:an?|the|two) (?:article|obituary|column|editorial|story|profile|feature|caption|headline)s? (?:on )?{WHEN}"
     rf"|(?:the|our|a) (?:[^\s.;:]+ ){{0,3}}?(?:log|report|listing|list|table|result|box score)s? (?:in|on|from|of)"
     rf" (?:our|{DAY}'s|yesterday's|last \w+'s|page))"
 )
@@ -215,6 +217,7 @@ LIKELY = (
     rf"|\bwe had (?:it|him|her|them|that) (?:as|down as)\b"
     rf"|\b(?:quotation|quote|remark|comment)s? [^.\n]{{0,80}}\b(?:rendered|misheard|mistranscribed)\b"
     rf"|\bit has been (?:suggested|pointed out|brought to our|drawn to our)[^.\n]{{0,60}}\b(?:our|us|we)\b"
+    rf"|^\W{{0,4}}we {SAY} in (?:an?|our) (?:\w+ )?{PIECE} (?:on |in )?{WHEN}"
     rf"|^\W{{0,4}}the (?:[\w&'-]+[ -]){{0,4}}?(?!newspaper|paper|magazine){PAPER} {BADLY} {SAY}\b"
     rf"|\bit was (?:\w+ly )?(?:{TOLD}) in (?:our|yesterday's|{DAY}'s|last (?:week|month)'s) "
     rf"|\bthrough (?:an?|our|some) (?:oversight|mix-up|slip|mistake|error)\b[^.\n]{{0,40}}\b(?:our|this|{DAY}'s"
@@ -228,3 +231,24 @@ LIKELY = (
     rf" {OTHERWISE}\b"
 )
 """What says of a piece that it was wrong, whoever else might say it of others' pieces."""
+
+VETO = (
+    r"copyright|all rights reserved|if you (?:believe|spot|find|think|see|have|notice|would like)"
+    r"|\bthanks? (?:\w+ ){1,6}for (?:\w+ )?(?:comments|helpful|reading|feedback)|comments on an? (?:earlier"
+    r"|previous|early)"
+    r"|(?:is|are) (?:our|the) (?:practice|policy)|(?<!against )(?<!with )our (?:\w+ )?policy|corrections? policy"
+    r"|read our correction"
+    r"|it is the policy"
+    r"|to (?:request|report) (?:a|an) (?:correction|error)|sign up|subscribe|subscribers only|newsletter delivered"
+    r"|yours (?:etc|sincerely|faithfully)|^sir,|^dear (?:editor|sir)|\byour (?:reviewer|correspondent|report"
+    r"|article|editorial)"
+    r"|errors? (?:or omissions?|may)|please (?:email|contact|write|report)|will be corrected|(?:we"
+    r"|editors?) (?:will|aim|strive|try|correct all|correct \w+ errors)|how to (?:write|request)|fact[- ]check:"
+    r"|views expressed|opinions expressed|(?:is|are|was) part of (?:a|our) series|update your|publishes corrections"
+    r"|corrections appear"
+    r"|follow our|(?:updates|corrections) (?:will|on this story|from)|readers of this page will"
+    r"|has not been edited|page numbers|more updates|for (?:the )?latest|stay tuned|edited for (?:length"
+    r"|clarity)|edited and condensed"
+    r"|condensed and edited|have you spotted|spotted an error|correct me if|errors of fact"
+)
+"""What another says, a rule of the house, thanks, a condition."""
