@@ -37,20 +37,36 @@ def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
     found = list(_formulas(notice))
     if not notice.rules.words.has_sentences:
         return found
-    spans = sentences(notice)
+    spans = _behind_label(notice, sentences(notice))
     if kind is Kind.RETRACTION:
         return found or retracted(notice, spans)
     set_against = [[*turned(notice, sentence), *contrasts(notice, sentence)] for sentence in spans]
     for number, known in enumerate(set_against):
         pairs = known
         if kind is Kind.CLARIFICATION:  # what was right is not wrong
-            pairs = [(None, right) for _, right in known]
+            pairs = [(None, right) for _, right in known] or _impression(notice, spans, number)
         elif not known and not any(set_against[number + 1 : number + 2]):
             pairs = [pair for pair in claims(notice, spans, number) if not _is_told(notice, pair)]
         found += [pair for pair in pairs if not _overlaps(pair, found)]
     if not found:
         return limits(notice) if kind is Kind.CLARIFICATION else rights(notice, spans)
     return found
+
+
+def _impression(notice: Notice, spans: list[Span], number: int) -> list[Pair]:
+    """What readers may have been led to believe, where the next sentence answers it: “It belongs to the county.”"""
+    begin = notice.trimmed(*spans[number + 1]) if number + 1 < len(spans) else None
+    is_answered = begin is not None and notice.rules.pronouns.match(notice.low, *begin)
+    return list(claims(notice, spans, number)) if is_answered else []
+
+
+def _behind_label(notice: Notice, spans: list[Span]) -> list[Span]:
+    """The sentences, the first of them without the label and its colon: it is no claim."""
+    labels = (pattern.match(notice.low) for _, pattern in notice.rules.labels)
+    label = next((found for found in labels if found), None)
+    if label and spans and notice.low[label.end() : label.end() + 1] == ":" and label.end() + 1 < spans[0][1]:
+        return [(label.end() + 1, spans[0][1]), *spans[1:]]
+    return spans
 
 
 def _is_label(notice: Notice, span: Span | None) -> bool:
