@@ -53,8 +53,10 @@ RIGHTED = (
 DENIED = r"\b(?:not|never|no longer|actually|actual|in fact|only|wrong|apologi[sz]e|apologies|regrets?|sorry)\b|n't\b"
 
 FOREIGN = (
-    r"\b(?:in|by|for|from|to|of) (?:the )?(?:(?!the\b)[\w-]+ (?:[\w-]+ )?(?:times|post|journal|guardian|telegraph"
-    r"|tribune|herald|mail|news|magazine|agency)|bbc|cnn|reuters|bloomberg|politico|nature|science|lancet)\b"
+    r"\b(?:published|released|issued) (?:on|by|in)\b"
+    r"|\b(?:in|by|for|from|to|of) (?:the )?(?:(?!the\b)[\w'-]+ (?:[\w-]+ )?(?:times|post|journal|guardian|telegraph"
+    r"|tribune|herald|mail|news|magazine|agency|gazette|chronicle|courier|express|observer)"
+    r"|bbc|cnn|reuters|bloomberg|politico|nature|science|lancet)\b"
 )
 """Somebody else's publication."""
 
