@@ -7,10 +7,10 @@ the lake. It is south of it.”
 import re
 from collections.abc import Sequence
 
-from .languages.en_columns import CLAIMED, DENIED, FOREIGN, LOCATED, PRINTED, RIGHTED, TURNED
+from .languages.en_columns import CLAIMED, DENIED, ERRED, FOREIGN, LOCATED, PRINTED, RIGHTED, TURNED
 
-_PRINTED, _LOCATED, _CLAIMED, _RIGHTED, _DENIED, _FOREIGN, _TURNED = map(
-    re.compile, (PRINTED, LOCATED, CLAIMED, RIGHTED, DENIED, FOREIGN, TURNED)
+_PRINTED, _LOCATED, _CLAIMED, _RIGHTED, _DENIED, _FOREIGN, _TURNED, _ERRED = map(
+    re.compile, (PRINTED, LOCATED, CLAIMED, RIGHTED, DENIED, FOREIGN, TURNED, ERRED)
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WE = "we "
@@ -27,6 +27,8 @@ Sentence = tuple[int, int]
 def stated(body: str, sentences: Sequence[Sentence]) -> int | None:
     """Where an item of a corrections column begins in the lower-case text; None where it is none."""
     for place, (start, end) in enumerate(sentences[:_FIRST]):
+        if _ERRED.match(body, start, end):
+            return start
         if not _is_claim(body, start, end):
             continue
         if _TURNED.search(body, start, end):

@@ -58,7 +58,7 @@ def _blanked(quotation: re.Match[str]) -> str:
     said = quotation[0]
     if len(said) < 2:
         return "_"
-    stop = said[-2] if len(said) > 2 and said[-2] in ".!?" else "_" * (len(said) > 2)
+    stop = "." if len(said) > 2 and said[-2] in ".!?" else "_" * (len(said) > 2)
     return said[0] + "_" * (len(said) - 3) + stop + said[-1]
 
 

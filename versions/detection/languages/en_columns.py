@@ -38,9 +38,19 @@ PRINTED = (
 LOCATED = r"\([^()\n]{0,90}\bp(?:ages?|p?_) \w?\d[^()\n]{0,40}\)|, page \w?\d+,|\bas we had it\b"
 """What nobody but a column of corrections puts into a sentence."""
 
+_ELSEWHERE = (
+    r"(?:interview|tweet|speech|statement|letter|posts?|memo|filing|hearing|debate|e-?mail|report|briefing|rally|ruling"
+    r"|conference|testimony|lawsuit|complaint|study|paper|book|decision|vote|call|message|trial|appearance|address)\b"
+)
+ERRED = (
+    rf"{_SLUG}in an? {DATE} (?:(?!{_ELSEWHERE})[\w&'-]+,? ){{1,4}}?(?:blog post, )?(?:[\w.'-]+ ){{1,4}}?"
+    rf"(?:(?:originally|also|and) )?(?:{MIS}|{BADLY})\b"
+)
+"""A column by its own name and its writer, who was wrong: “In a May 3 Ledger, Tessa Brandt misstated”."""
+
 CLAIMED = (
     rf"\b(?:{TOLD}|{MIS}|{BADLY}|used the (?:term|word|phrase)|left the impression|swapped|conflated|was based on"
-    r"|began|indicated|called for|should (?:not )?have|featured|carried|quoted)\b"
+    r"|began|indicated|called for|should (?:not )?have|may have been|featured|carried|quoted)\b"
 )
 """What the piece did with a fact."""
 
