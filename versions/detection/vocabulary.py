@@ -224,6 +224,8 @@ _WIDE = ("hard", "soft", "faulty", "negations", "instead", "tails", "others")
 """These may begin with a comma or a blank, which costs time."""
 _START = r"(?<!\w)"
 _BEFORE, _AFTER = r"(?:(?<!\w)|(?=[^\w\s]|\s))", r"(?:(?<=')|(?!\w))"
+_MONTHS = r"\s(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b"
+"""Behind “5.” in German."""
 _NEVER = re.compile(r"(?!)")
 
 
@@ -232,7 +234,7 @@ def _points(abbreviations: str) -> re.Pattern[str]:
     if not abbreviations:
         return _NEVER
     behind = "|".join(rf"(?<=\b{re.escape(word)}\.)" for word in abbreviations.split())
-    return re.compile(rf"\.(?:{behind}|(?<=\d\.)(?=\d)|(?<=[\s(.]\w\.)(?=\s?\w))")
+    return re.compile(rf"\.(?:{behind}|(?<=\d\.)(?=\d)|(?<=[\s(.]\w\.)(?=\s?\w)|(?<=\d\.)(?={_MONTHS}))")
 
 
 def _compiled(expression: str, *, alone: bool, wide: bool = True, whole: bool = False) -> re.Pattern[str]:

@@ -94,6 +94,7 @@ GERMAN = Vocabulary(
     beside="haben hatten nicht um mit nach wurde sondern natürlich",
     frequent="der die das und ist nicht ein eine dem den des von zu mit im auf für sich es sie er war dass als"
     " auch wurde haben hat bei aus wir am vom einer einem einen sind wird zum zur nach sei wie",
+    abbreviations="nr dr prof st bzw ca mio mrd str sog ggf vgl geb usw etc hl abb",
     labels={
         Kind.CORRECTION: (
             r"(?:\+{2,} ?)?(?:(?:fehler|wichtige |redaktionelle |ergänzung(?:en)? und "
