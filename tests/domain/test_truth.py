@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.factories import a_content, with_text
 from versions import assessment
-from versions.assessment import Code, Finding, Level, Past, Told
+from versions.assessment import Code, Cover, Finding, Level, Past, Told
 from versions.assessment.truth import occurrences
 from versions.content import Block, BlockKind, Content
 from versions.diff import compare
@@ -122,8 +122,30 @@ def test_a_correction_of_a_notice_says_nothing_of_the_text() -> None:
 
 def test_late_words_are_held_to_the_text_that_stands() -> None:
     found = assessment.assess_words([TOLD], (), OLD)
-    assert [each.code for each in found] == [Code.WRONG_VALUE_IN_PLACE, Code.RIGHT_VALUE_MISSING]
-    assert assessment.assess_words([TOLD], (), NEW, past=Past(lambda: [(1, OLD)])) == ()
+    assert [each.code for each in found] == [
+        Code.WRONG_VALUE_IN_PLACE,
+        Code.RIGHT_VALUE_MISSING,
+        Code.NOTICE_COVERS_NOTHING,
+    ]
+    mended = [Cover(0, 0, change) for change in compare(OLD, NEW).changes]
+    assert assessment.assess_words([TOLD], mended, NEW, past=Past(lambda: [(1, OLD)])) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "scope", "is_told"),
+    [
+        (Kind.CORRECTION, None, True),
+        (Kind.CORRECTION, "headline", True),
+        (Kind.CORRECTION, "alert", False),
+        (Kind.CLARIFICATION, None, False),
+        (Kind.EDITORS_NOTE, None, False),
+    ],
+)
+def test_a_correction_of_a_text_in_which_nothing_changed_covers_nothing(kind: Kind, scope: str, is_told: bool) -> None:
+    found = assessment.assess_words([Told(kind, "The hall was draughty.", scope=scope)], (), NEW)
+    assert [each.sentence for each in found] == [
+        "The correction covers nothing: the text that readers see was not changed for it."
+    ] * is_told
 
 
 @pytest.mark.parametrize("hidden", ["\u200d", "\u00ad", "\u2060", "\u200b"])

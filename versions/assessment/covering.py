@@ -26,7 +26,7 @@ _CLOSING = frozenset(".!?…。！？\"'”’»")
 _GENERAL = 4
 """A notice of so few telling words names nothing: “Wrong figures.”"""
 
-_ELSEWHERE = frozenset({"audio", "video", "alert", "newsletter", "social", "print"})
+ELSEWHERE = frozenset({"audio", "video", "alert", "newsletter", "social", "print"})
 """Scopes that are not in the text: what is said of them covers nothing in it."""
 
 
@@ -89,7 +89,7 @@ def _changes_of(
 ) -> list[Change]:
     if isinstance(notice.passages, Picked):
         return _picked(notice.passages, diff)
-    if notice.passages == "none" or notice.scope in _ELSEWHERE:
+    if notice.passages == "none" or notice.scope in ELSEWHERE:
         return []
     said = (notice.text, *(value for pair in notice.items for value in pair))
     figures = set().union(*map(_figures, said))

@@ -10,6 +10,7 @@ from ..content import Content, Span
 from ..diff import Change, ChangeKind, Diff, compare
 from ..kinds import Kind, named
 from ..passages import Passage, State
+from .covering import ELSEWHERE
 from .truth import untruths
 from .values import DEFAULT_POLICY, Code, Cover, Finding, Level, Policy, Told, Weighing
 from .weights import weights
@@ -77,8 +78,16 @@ def assess_words(
     past: Past = NO_PAST,
     policy: Policy = DEFAULT_POLICY,
 ) -> tuple[Finding, ...]:
-    """The findings of notices that come without new text: whether they are true of the text that stands."""
-    found = [*untruths(told, covers, content, old=content, earlier=past.versions), *_labels(told)]
+    """The findings of notices that come without new text: whether they are true of the text that stands.
+
+    A clarification may explain words that stay as they are; a correction says that something was mended.
+    """
+    covers = tuple(covers)
+    found = [
+        *untruths(told, covers, content, old=content, earlier=past.versions),
+        *_labels(told),
+        *_empty_handed(told, covers, is_late=True),
+    ]
     return _settled(found, policy)
 
 
@@ -114,11 +123,15 @@ def _labels(told: Sequence[Told]) -> Iterator[Finding]:
             yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, notice=number, new=notice.text)
 
 
-def _empty_handed(told: Sequence[Told], covers: Sequence[Cover]) -> Iterator[Finding]:
+def _empty_handed(told: Sequence[Told], covers: Sequence[Cover], *, is_late: bool = False) -> Iterator[Finding]:
+    """Notices that mean no change. Of what is not in the text, an alert or the paper, a late one means none."""
     kinds, speaking = [each.kind for each in told], {each.notice for each in covers}
     for number, notice in enumerate(told):
-        if notice.kind.needs_change and notice.about_text and number not in speaking:
-            sentence = f"The {named(kinds, number)} covers none of the changes."
+        is_mending = notice.kind is Kind.CORRECTION and notice.scope not in ELSEWHERE
+        asks = is_mending if is_late else notice.kind.needs_change
+        if asks and notice.about_text and number not in speaking:
+            nothing = "nothing: the text that readers see was not changed for it" if is_late else "none of the changes"
+            sentence = f"The {named(kinds, number)} covers {nothing}."
             yield Finding("", Code.NOTICE_COVERS_NOTHING, Level.REASON, sentence, notice=number, new=notice.text)
 
 
