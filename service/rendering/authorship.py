@@ -4,7 +4,7 @@ A number stands before words wherever those before it came with another version,
 tells anything alone. An article's own links are left out: the numbers lead to who wrote the words.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -48,9 +48,9 @@ class Origins:
     @property
     def legend(self) -> tuple[Legend, ...]:
         """The versions that brought words, newest first."""
-        shares = self.authorship.shares
+        parts = in_hundredths(self.authorship.shares)
         return tuple(
-            Legend(each, int(100 * shares[each.version]), each.version == self.picked)
+            Legend(each, parts[each.version], each.version == self.picked)
             for each in reversed(tuple(self.authorship.bringers.values()))
         )
 
@@ -136,3 +136,12 @@ def _by_block(stretches: Sequence[Stretch], content: Content) -> Iterator[list[S
                 break
             at += 1
         yield cut
+
+
+def in_hundredths(shares: Mapping[int, float]) -> dict[int, int]:
+    """The shares in whole parts of a hundred that add up to it: what rounding leaves goes to the largest remainders."""
+    parts = {version: int(100 * share) for version, share in shares.items()}
+    left = round(100 * sum(shares.values())) - sum(parts.values())
+    for version in sorted(shares, key=lambda each: parts[each] - 100 * shares[each])[:left]:
+        parts[version] += 1
+    return parts

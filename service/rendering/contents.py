@@ -4,6 +4,7 @@ The body is rendered block by block; a passage is a span of a field's flat text,
 figure is shown where its picture may be loaded, and told in words where not.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -16,6 +17,12 @@ from versions.passages import State
 
 from .catalogue import gettext
 from .weaving import NOTHING, PASSAGE, Layer, Point, element, end, layer, mark_layers, tag, weave
+
+_TOUCHING = re.compile(
+    r'(?<=aria-hidden="true"></span>)((?:</mark>)*(?:<mark [^<>]*>(?:<span class="visually-hidden">[^<]*</span>)?)*)'
+    r'<span class="ref"'
+)
+"""A number of a notice right behind another, with nothing between them but where their marks end and begin."""
 
 _LISTS = {"bullet": "ul", "ordered": "ol"}
 
@@ -71,11 +78,11 @@ class _Body:
         passages, points = passage_layers(self.passages.get(f"body.{index}", ()), within=(start, stop))
         plain = block.kind is BlockKind.PREFORMATTED
         line_break = Markup("\n") if plain else Markup("<br>")
-        return weave(block.text[start:stop], layers + passages, points, line_break=line_break)
+        return _parted(weave(block.text[start:stop], layers + passages, points, line_break=line_break))
 
     def caption(self, index: int, block: Block) -> Markup:
         layers, points = passage_layers(self.passages.get(f"body.{index}.caption", ()))
-        return weave(block.caption or "", layers, points)
+        return _parted(weave(block.caption or "", layers, points))
 
 
 def shown(content: Content, *, hosts: Sequence[str], passages: Iterable[Marked] = ()) -> Shown:
@@ -84,7 +91,7 @@ def shown(content: Content, *, hosts: Sequence[str], passages: Iterable[Marked] 
     fields = {}
     for name in ("headline", "standfirst", "byline"):
         layers, points = passage_layers(by_field.get(name, ()))
-        fields[name] = weave(getattr(content, name), layers, points)
+        fields[name] = _parted(weave(getattr(content, name), layers, points))
     return Shown(**fields, body=flow(content.body, hosts=hosts, passages=by_field))
 
 
@@ -170,6 +177,11 @@ def _attributes(each: Marked) -> tuple[dict[str, str | None], dict[str, str | No
 def _number(each: Marked) -> Markup:
     # Written by the style sheet: beside a figure, a digit in the text would read, and be copied, as another figure.
     return element("span", "", **{"class": "ref", "data-ref": str(each.number), "aria-hidden": "true"})
+
+
+def _parted(woven: Markup) -> Markup:
+    """The markup with a comma to come before each number of a notice that touches another: 3 and 1 are not 31."""
+    return Markup(_TOUCHING.sub(r'\1<span class="ref ref--next"', str(woven)))  # noqa: S704  (no text is added)
 
 
 def _by_field(content: Content, passages: Iterable[Marked]) -> dict[str, list[Marked]]:

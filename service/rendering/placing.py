@@ -140,10 +140,10 @@ def _shown(placed: Placed, content: Content, *, is_later: bool) -> Span | None:
     if span is None or placed.state not in _MARKED or (is_later and placed.state is State.REWORDED):
         return None
     # Alternative text is read aloud, not shown: there is nothing to mark.
-    return None if span.field.endswith(".alt") else _trimmed(span, content.text_of(span.field))
+    return None if span.field.endswith(".alt") else trimmed(span, content.text_of(span.field))
 
 
-def _trimmed(span: Span, text: str) -> Span:
+def trimmed(span: Span, text: str) -> Span:
     """The span without the blanks at its ends, which a mark would underline; one of blanks alone is kept."""
     words = text[span.start : span.end]
     if not words.strip():

@@ -7,6 +7,7 @@ import pytest
 from tests.factories import a_content
 from versions import assessment
 from versions.assessment import Cover, Finding, Picked, Told
+from versions.assessment.findings import short
 from versions.content import Content
 from versions.diff import compare
 from versions.errors import ComparisonDiffers
@@ -149,3 +150,9 @@ def test_a_finding_quotes_no_more_than_a_line() -> None:
     assert "…" in finding.sentence
     assert len(finding.sentence) < 200
     assert long in finding.new
+
+
+def test_a_finding_quotes_whole_words_where_there_are_words() -> None:
+    assert short("a toll " * 20) == "a toll " * 11 + "a …"
+    assert short("x" * 81) == "x" * 79 + "…"
+    assert short("x" * 80) == "x" * 80

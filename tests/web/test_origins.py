@@ -271,3 +271,15 @@ def test_the_api_takes_as_many_queries_however_long_the_history(cms: Cms) -> Non
             cms.get(f"/articles/{slug}/versions/{n}/origins", role="editor")
         counted.append(len(queries))
     assert len(set(counted)) == 1
+
+
+@given(st.lists(st.integers(1, 1000), min_size=1, max_size=40))
+def test_the_shares_of_a_text_add_up_to_the_whole_of_it(sizes):
+    shares = {version: size / sum(sizes) for version, size in enumerate(sizes, start=1)}
+    parts = rendering.in_hundredths(shares)
+    assert sum(parts.values()) == 100
+    assert all(abs(parts[version] - 100 * share) < 1 for version, share in shares.items())
+
+
+def test_a_text_of_which_nobody_wrote_a_word_has_no_shares():
+    assert rendering.in_hundredths({}) == {}

@@ -225,3 +225,19 @@ def test_every_kind_has_a_name_a_count_and_a_class() -> None:
         assert sentences.counted(kind, 2) != sentences.counted(kind, 1)
         assert "_" not in sentences.kind_slug(kind)
     assert sentences.kind_name(None) == "Published"
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        ([(8, 10, 3), (8, 10, 1)], ["ref", "ref ref--next"]),
+        ([(8, 10, 3), (4, 10, 1), (0, 10, 2)], ["ref", "ref ref--next", "ref ref--next"]),
+        ([(8, 10, 3), (10, 10, 1)], ["ref", "ref ref--next"]),
+        ([(8, 10, 3), (4, 7, 1)], ["ref", "ref"]),
+    ],
+)
+def test_a_number_of_a_notice_that_touches_another_is_parted_from_it(spans, expected):
+    content = reading.from_text("The toll 42 crowns.", headline="Tolls")
+    marked = [Marked("body", start, end, "correction", number, f"p{number}") for start, end, number in spans]
+    body = parsed(contents.shown(content, hosts=(), passages=marked).body)
+    assert [each.get("class") for each in body.iter("span") if each.get("data-ref")] == expected

@@ -21,6 +21,9 @@ MOST_RETRACED = 50
 MOST_TOGETHER = 10
 """Changes that small edits add up to, of which the desk is told each."""
 
+_SHORT = 80
+"""Characters that a finding quotes at most."""
+
 _LIGHT = (Kind.UPDATE, Kind.CLARIFICATION)
 _GRAVE = (Kind.CORRECTION, Kind.RETRACTION)
 
@@ -217,9 +220,12 @@ def _both(change: Change) -> str:
 
 
 def short(text: str) -> str:
-    """The text on one line of at most 80 characters."""
+    """The text on one line of at most 80 characters, cut behind a word where it has words."""
     folded = " ".join(text.split())
-    return folded if len(folded) <= 80 else folded[:79] + "…"
+    if len(folded) <= _SHORT:
+        return folded
+    words, _, _ = folded[: _SHORT - 1].rpartition(" ")
+    return f"{words} …" if len(words) > _SHORT // 2 else folded[: _SHORT - 1] + "…"
 
 
 _LABELS = {Kind.UPDATE: "Update", Kind.CLARIFICATION: "Clarification"}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from .. import detection
 from ..content import Content, Span
 from ..kinds import Kind, named
-from ..passages import quote
+from ..passages import CONTEXT, Quote, quote
 from ..weighing.figures import FIGURES, same_value
 from ..weighing.numerals import ORDINALS, UNITS_IN_WORDS
 from ..weighing.sentences import sentences_of
@@ -141,12 +141,22 @@ def _still(number: int, error: _Error, content: Content, span: Span, places: Seq
     around = quote(content, span)
     sentence = (
         f"The {name} says that “{error.wrong}” was wrong, and it still stands in {_called(span.field)}: "
-        f"“…{around.prefix.lstrip()}{around.exact}{around.suffix.rstrip()}…”."
+        f"“{_around(around)}”."
     )
     code = Code.WRONG_VALUE_IN_PLACE if in_place else Code.WRONG_VALUE_ELSEWHERE
     return _finding(
         code, sentence, number, old=around.exact, new=f"{around.prefix}{around.exact}{around.suffix}", field=span.field
     )
+
+
+def _around(quoted: Quote) -> str:
+    """A quotation with what stands around it in its paragraph, whole words and no others."""
+    before, after = quoted.prefix.rpartition("\n")[2], quoted.suffix.partition("\n")[0]
+    if before == quoted.prefix and len(before) == CONTEXT:
+        before = f"… {before.partition(' ')[2] or before}"
+    if after == quoted.suffix and len(after) == CONTEXT:
+        after = f"{after.rpartition(' ')[0] or after} …"
+    return f"{before}{quoted.exact}{after}".strip()
 
 
 def _is_beside(content: Content, span: Span, place: Span) -> bool:

@@ -16,6 +16,7 @@ from service.inputs import form
 from service.inputs.form import Typed
 from service.rendering.comparison import MOST_ROWS, Comparison, Row, rendered
 from service.rendering.contents import Marked, Shown, shown
+from service.rendering.placing import trimmed
 from versions import articles, notices, proposals, provenance, publications, reviews, revisions, snapshots
 from versions.articles import Article, Live
 from versions.assessment import Assigned, Finding, Weighing
@@ -360,7 +361,7 @@ def _next_number(session: Session, article: Article) -> int:
 
 def _excerpt(content: Content, told: Iterable[Told], *, first: int) -> Shown | None:
     """The paragraphs that readers will find marked, and the other fields where something is marked in them."""
-    marked = list(_marked(told, first))
+    marked = list(_marked(content, told, first))
     wanted = [
         (index, start, block)
         for index, (start, block) in enumerate(zip(content.block_starts, content.body, strict=True))
@@ -381,11 +382,11 @@ def _excerpt(content: Content, told: Iterable[Told], *, first: int) -> Shown | N
     return shown(part, hosts=settings().image_hosts, passages=moved)
 
 
-def _marked(told: Iterable[Told], first: int) -> Iterator[Marked]:
+def _marked(content: Content, told: Iterable[Told], first: int) -> Iterator[Marked]:
     for number, notice in enumerate(told, start=first):
         for i, covered in enumerate(notice.covered):
             if covered.after is not None:
-                span = covered.after.span
+                span = trimmed(covered.after.span, content.text_of(covered.after.span.field))
                 kind = str(notice.draft.kind)
                 yield Marked(span.field, span.start, span.end, kind, number, id=f"seen-{number}-{i}")
 
