@@ -35,7 +35,13 @@ def fates(places: Places, statement: Statement) -> tuple[str, ...]:
             told.append(_gap(state))
         elif those:
             told.append(_all(state) if len(those) == len(asked) else _some(state))
+    if any(state is not State.LOST and state is not State.DELETED and _is_unseen(each) for state, each in asked):
+        told.append(gettext("It is about the description of a picture, which is read aloud and bears no mark."))
     return tuple(dict.fromkeys(filter(None, told)))
+
+
+def _is_unseen(covered: Covered) -> bool:
+    return covered.after is not None and covered.after.span.field.endswith(".alt")
 
 
 def _is_gap(covered: Covered) -> bool:

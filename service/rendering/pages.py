@@ -10,7 +10,7 @@ from versions.changelog import Changelog, Located, Version, reason_of
 from versions.content import Content, Span
 from versions.diff import Change, Diff
 from versions.kinds import Kind
-from versions.notices import Statement
+from versions.notices import Statement, Words
 
 from . import comparison, contents, placing, timeline
 from .comparison import Comparison, Row
@@ -112,6 +112,14 @@ class TextPage(History):
         told = sorted(self.told, key=lambda each: each.statement.number)
         return [each for each in told if each.statement.number in later]
 
+    @cached_property
+    def by_then(self) -> list[tuple[Told, Words]]:
+        """What was told with this version or before it, oldest first, in the wording that stood while it did."""
+        later = {each.statement.number for each in self.since}
+        told = sorted(self.told, key=lambda each: each.statement.number)
+        end = self.successor.at if self.successor else None
+        return [(each, _words_before(end, each.statement)) for each in told if each.statement.number not in later]
+
     @property
     def successor(self) -> Version | None:
         """The version that took this one's place."""
@@ -121,6 +129,12 @@ class TextPage(History):
     def is_retracted(self) -> bool:
         """Whether the article as a whole has been retracted by now."""
         return any(each.is_full_retraction for each in self.told)
+
+
+def _words_before(end: datetime | None, statement: Statement) -> Words:
+    """The last wording of a notice before a moment; its first where none is known to be that old."""
+    old = (each for each in reversed(statement.wordings) if end is None or (each.at is not None and each.at < end))
+    return next(old, statement.wordings[0])
 
 
 @dataclass(frozen=True)

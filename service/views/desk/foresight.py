@@ -58,6 +58,11 @@ class Told:
         """The notice's kind."""
         return self.draft.kind
 
+    @property
+    def is_unseen(self) -> bool:
+        """Whether it covers the description of a picture, in which nothing is marked."""
+        return any(each.after is not None and each.after.span.field.endswith(".alt") for each in self.covered)
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
