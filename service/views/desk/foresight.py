@@ -5,7 +5,7 @@ findings, and the passages as readers would find them marked. The same part of a
 live while somebody types, and on the review page.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -15,8 +15,7 @@ from service.context import comparisons, settings
 from service.inputs import form
 from service.inputs.form import Typed
 from service.rendering.comparison import MOST_ROWS, Comparison, Row, rendered
-from service.rendering.contents import Marked, Shown, shown
-from service.rendering.placing import trimmed
+from service.rendering.contents import Shown, shown
 from versions import articles, notices, proposals, provenance, publications, reviews, revisions, snapshots
 from versions.articles import Article, Live
 from versions.assessment import Assigned, Finding, Weighing
@@ -25,10 +24,10 @@ from versions.database import Session
 from versions.diff import Change, Diff, compare
 from versions.errors import Refusal
 from versions.kinds import Kind, named
-from versions.notices import Covered, Statement
+from versions.notices import Statement
 from versions.permissions import Actor
-from versions.proposals import EMPTY, NoticeDraft, Proposed
-from versions.provenance import Moment, Standing
+from versions.proposals import EMPTY, Proposed
+from versions.provenance import Moment
 from versions.publications.outlook import Outlook, look, look_back
 from versions.reading import Reading
 from versions.waiting import Waiting
@@ -37,31 +36,9 @@ from . import offering
 from .carrying import Carried, carried, taken_out
 from .faults import in_words
 from .offering import Newer
+from .told import Told, excerpt
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A notice as readers would get it: what it covers, how long that stood, where it is marked.
-
-    `name` is what it is called among those proposed together; its number it gets only when readers are told.
-    """
-
-    draft: NoticeDraft
-    name: str
-    covered: tuple[Covered, ...]
-    standing: Standing | None
-
-    @property
-    def kind(self) -> Kind:
-        """The notice's kind."""
-        return self.draft.kind
-
-    @property
-    def is_unseen(self) -> bool:
-        """Whether it covers the description of a picture, in which nothing is marked."""
-        return any(each.after is not None and each.after.span.field.endswith(".alt") for each in self.covered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +230,7 @@ def _seen(
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
         findings=_checked(outlook, proposed),
         carried=() if is_live else carried(old, content, proposed),
-        excerpt=_excerpt(content, told, first=_next_number(session, article)),
+        excerpt=excerpt(content, told, first=_next_number(session, article)),
         reworded=_reworded(session, article, proposed),
     )
 
@@ -362,41 +339,3 @@ def _reworded(session: Session, article: Article, proposed: Proposed) -> tuple[t
 def _next_number(session: Session, article: Article) -> int:
     """The number that readers would know the first of the notices by, were it told now."""
     return max((each.number for each in notices.statements(session, article.id)), default=0) + 1
-
-
-def _excerpt(content: Content, told: Iterable[Told], *, first: int) -> Shown | None:
-    """The paragraphs that readers will find marked, and the other fields where something is marked in them."""
-    marked = list(_marked(content, told, first))
-    wanted = [
-        (index, start, block)
-        for index, (start, block) in enumerate(zip(content.block_starts, content.body, strict=True))
-        if any(each.field == "body" and _touches(each, start, start + len(block.text)) for each in marked)
-    ]
-    if not marked:
-        return None
-    fields = {name: getattr(content, name) for name in ("headline", "standfirst", "byline")}
-    kept = {name: text if any(each.field == name for each in marked) else "" for name, text in fields.items()}
-    part = replace(content, **kept, body=tuple(block for _, _, block in wanted))
-    moved = [each for each in marked if each.field != "body" and each.field in kept]
-    for position, (_, start, block) in enumerate(wanted):
-        for each in marked:
-            if each.field == "body" and _touches(each, start, start + len(block.text)):
-                shift = part.block_starts[position] - start
-                low, high = max(each.start, start), min(each.end, start + len(block.text))
-                moved.append(replace(each, start=low + shift, end=high + shift, id=f"{each.id}-{position}"))
-    return shown(part, hosts=settings().image_hosts, passages=moved)
-
-
-def _marked(content: Content, told: Iterable[Told], first: int) -> Iterator[Marked]:
-    for number, notice in enumerate(told, start=first):
-        for i, covered in enumerate(notice.covered):
-            if covered.after is not None:
-                span = trimmed(covered.after.span, content.text_of(covered.after.span.field))
-                kind = str(notice.draft.kind)
-                yield Marked(span.field, span.start, span.end, kind, number, id=f"seen-{number}-{i}")
-
-
-def _touches(each: Marked, start: int, end: int) -> bool:
-    if each.start == each.end:
-        return start <= each.start <= end
-    return each.start < end and each.end > start
