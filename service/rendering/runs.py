@@ -289,16 +289,30 @@ def _differences(placed: Iterable[_Placed], anchors: Sequence[Anchor]) -> Iterat
         # A run of which nothing is seen is no place to go to; its break, beside it, is.
         if not each.is_quiet and following < len(anchors) and anchors[following].holds(each):
             once, given = {"id": anchors[following].id}, following + 1
-        removed = each.run.op == "delete"
-        yield layer(
-            each.at,
-            each.at + len(each.run.text),
-            DIFFERENCE,
-            "del" if removed else "ins",
-            {"class": "diff quiet" if each.is_quiet else "diff"},
-            once=once,
-            before=NOTHING if each.is_quiet else spoken[each.run.op],
-        )
+        name = "del" if each.run.op == "delete" else "ins"
+        for start, end, is_quiet in _words_and_blanks(each):
+            yield layer(
+                each.at + start,
+                each.at + end,
+                DIFFERENCE,
+                name,
+                {"class": "diff quiet" if is_quiet else "diff"},
+                once={} if is_quiet and not each.is_quiet else once,
+                before=NOTHING if is_quiet else spoken[each.run.op],
+            )
+
+
+def _words_and_blanks(placed: _Placed) -> Iterator[tuple[int, int, bool]]:
+    """Where the words of a run stand in it, and the blank before and after them, of which there is nothing to see."""
+    text = placed.run.text
+    words = text.strip(" ")
+    if placed.is_quiet or not words:
+        yield 0, len(text), placed.is_quiet
+        return
+    start = len(text) - len(text.lstrip(" "))
+    end = start + len(words)
+    pieces = ((0, start, True), (start, end, False), (end, len(text), True))
+    yield from (piece for piece in pieces if piece[0] < piece[1])
 
 
 def _letters(placed: Sequence[_Placed]) -> Iterator[Layer]:

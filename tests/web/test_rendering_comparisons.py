@@ -9,6 +9,7 @@ from lxml import etree
 
 from service.rendering import alterations, comparison
 from tests.corpus.strategies import article, edited_contents, paragraph, related_contents
+from tests.factories import a_content
 from tests.journeys.pairs import PAIRS, TOWN
 from tests.web.markup import EVERYWHERE, parsed, speaking_english, steps, words_in, words_of
 from versions.content import Block, BlockKind, Content, Mark, MarkType
@@ -382,3 +383,18 @@ def test_what_is_told_one_by_one_and_what_is_told_at_once_are_all_the_changes(pa
     shown = comparison.rendered(diff)
     assert shown.told == sum(len(row.changes) for row in shown.rows)
     assert shown.told + len(shown.moves) == len(diff.changes)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("The council met late.", "The council met very late.", "very"),
+        ("The council met.", "The council met on Monday.", "on Monday"),
+        ("The council met on Monday.", "The council met.", "on Monday"),
+    ],
+)
+def test_a_mark_begins_with_the_word_and_not_with_the_blank_before_it(old, new, words):
+    shown = comparison.rendered(compare(a_content(old), a_content(new)), hosts=EVERYWHERE)
+    body = parsed(shown.body[0].inline)
+    seen = [each for each in body.iter("ins", "del") if each.get("class") == "diff"]
+    assert [each.find("span").tail for each in seen] == [words]

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.factories import Newsroom, a_content, correcting, telling, with_text
+from tests.web.newsdesk import Person
 from tests.web.pages import Page
 from versions.content import Block, BlockKind, Content
 from versions.kinds import Kind
@@ -29,6 +31,12 @@ def told(newsroom: Newsroom) -> Content:
     newsroom.decide(SLUG, 3)
     newsroom.issue(SLUG, 3, 2)
     return third
+
+
+def pictured(alt: str) -> Content:
+    figure = Block(BlockKind.FIGURE, source="https://images.example/b.jpg", alt=alt)
+    plain = a_content(TOLLS)
+    return replace(plain, body=(*plain.body, figure))
 
 
 def banner(client: FlaskClient, number: int) -> str:
@@ -65,14 +73,18 @@ def test_what_was_told_late_is_told_since(client: FlaskClient, newsroom: Newsroo
 def test_a_notice_about_the_description_of_a_picture_says_that_it_bears_no_mark(
     client: FlaskClient, newsroom: Newsroom
 ) -> None:
-    def shown(alt: str) -> Content:
-        figure = Block(BlockKind.FIGURE, source="https://images.example/b.jpg", alt=alt)
-        plain = a_content(TOLLS)
-        return replace(plain, body=(*plain.body, figure))
-
-    newsroom.published(shown("The bridge at 12 crowns"), slug=SLUG)
+    newsroom.published(pictured("The bridge at 12 crowns"), slug=SLUG)
     notice = correcting("The toll beside the bridge is 21 crowns, not 12.", wrong="12", right="21")
-    newsroom.revise(SLUG, shown("The bridge at 21 crowns"), notice)
+    newsroom.revise(SLUG, pictured("The bridge at 21 crowns"), notice)
     page = Page(client, f"/articles/{SLUG}")
     assert "It is about the description of a picture, which is read aloud and bears no mark." in page.words("//main")
     assert not page.all("//article//mark")
+
+
+def test_the_desk_says_it_too_and_shows_no_empty_excerpt(app: Flask, newsroom: Newsroom) -> None:
+    newsroom.published(pictured("The bridge at 12 crowns"), slug=SLUG)
+    notice = correcting("The toll beside the bridge is 21 crowns.", wrong="12", right="21")
+    newsroom.submit(SLUG, pictured("The bridge at 21 crowns"), base=1, proposal=notice)
+    page = Person(app, newsroom, newsroom.editor).get(f"/desk/articles/{SLUG}/revisions/2")
+    assert "About the description of a picture, which bears no mark" in page.text
+    assert "Marked in the text" not in page.text

@@ -44,10 +44,10 @@ def excerpt(content: Content, told: Iterable[Told], *, first: int) -> Shown | No
         for index, (start, block) in enumerate(zip(content.block_starts, content.body, strict=True))
         if any(each.field == "body" and _touches(each, start, start + len(block.text)) for each in marked)
     ]
-    if not marked:
-        return None
     fields = {name: getattr(content, name) for name in ("headline", "standfirst", "byline")}
     kept = {name: text if any(each.field == name for each in marked) else "" for name, text in fields.items()}
+    if not wanted and not any(kept.values()):
+        return None
     part = replace(content, **kept, body=tuple(block for _, _, block in wanted))
     moved = [each for each in marked if each.field != "body" and each.field in kept]
     for position, (_, start, block) in enumerate(wanted):
