@@ -237,7 +237,7 @@ def test_the_live_preview_answers_with_the_column_alone_and_stores_nothing(perso
     answer = reporter.client.post("/desk/preview", data=fields, environ_base={"REMOTE_ADDR": "127.0.0.1"})
     assert answer.status_code == 200
     assert "<html" not in answer.text
-    assert "To be mended first" in answer.text
+    assert "Fix this first" in answer.text
     assert newsroom_size(newsroom, slug) == 1
 
 

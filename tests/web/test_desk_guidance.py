@@ -148,9 +148,9 @@ def test_a_revision_of_which_no_kind_is_named_leads_to_where_one_is_proposed(per
     editor = person("editor")
     form = editor.get(f"/desk/articles/{slug}/revise")
     review = editor.press(form, "Submit for approval", changed(form, ("Monday", "Tuesday")) | {"kind": ""})
-    assert "propose it with the link above" in review.text
-    said = review.tree.xpath("//aside//li[contains(., 'with the link above')]/preceding::a/text()")
-    assert "Propose other wording" in said
+    assert "Say it under “Change what readers are told”" in review.text
+    said = review.tree.xpath("//aside//li[contains(., 'Say it under')]/preceding::a/text()")
+    assert "Change what readers are told" in said
 
 
 def test_a_removal_says_what_it_wants_before_anybody_approves(person, newsroom, slug):

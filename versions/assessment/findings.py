@@ -10,6 +10,7 @@ from ..content import Content, Span
 from ..diff import Change, ChangeKind, Diff, compare
 from ..kinds import Kind, named
 from ..passages import Passage, State
+from ..weighing import Facet
 from .covering import ELSEWHERE
 from .truth import untruths
 from .values import DEFAULT_POLICY, Code, Cover, Finding, Level, Policy, Told, Weighing
@@ -103,12 +104,15 @@ def _undisclosed(
             continue
         weighing = weighed[change.id]
         if weighing.is_factual:
-            about = " and ".join(weighing.facets[:3]) or "fact"
+            about = ", ".join(_ABOUT.get(each, str(each)) for each in weighing.facets[:3]) or "fact"
             sentence = f"No notice covers a factual change ({about}): {_both(change)}."
             yield about_change(Code.UNDISCLOSED_CHANGE, sentence, change, weighing)
         if any(_meet(change.old, span) for span in standing):
             fate = "move" if change.kind is ChangeKind.MOVED else "change"
-            sentence = f"Words that an earlier notice stands for would {fate} and no notice covers it: {_both(change)}."
+            sentence = (
+                f"An earlier notice told readers of these words; they would {fate}, and no notice says so:"
+                f" {_both(change)}."
+            )
             yield about_change(Code.UNDOES_NOTICE, sentence, change, weighing)
 
 
@@ -227,5 +231,18 @@ def short(text: str) -> str:
     words, _, _ = folded[: _SHORT - 1].rpartition(" ")
     return f"{words} …" if len(words) > _SHORT // 2 else folded[: _SHORT - 1] + "…"
 
+
+_ABOUT = {
+    Facet.ATTRIBUTION: "who said or did it",
+    Facet.NEGATION: "a “not”",
+    Facet.MODALITY: "how certain it is",
+    Facet.STANCE: "how it is put",
+    Facet.STATUS: "how things stand",
+    Facet.LINK_TARGET: "where a link leads",
+    Facet.IMAGE: "picture",
+    Facet.REMOVAL: "something is left out",
+    Facet.ADDITION: "something is added",
+}
+"""What a change is about, where the facet’s own name is a word of ours."""
 
 _LABELS = {Kind.UPDATE: "Update", Kind.CLARIFICATION: "Clarification"}

@@ -186,12 +186,12 @@ def _closed(state: State, *, is_pending: bool) -> tuple[str, ...]:
         return ()
     match state:
         case State.STALE:
-            return ("Readers have seen newer text since this was written. It has to be revised against that first.",)
+            return ("Readers have seen newer text since this was written. Work this into it first.",)
         case State.REJECTED:
             return ("This revision was rejected.",)
         case State.PUBLISHED:
-            return ("This was before readers once and is not any more.",)
-    return ("This is in force, and nothing new is proposed for it.",)
+            return ("Readers saw this once; they see another text now.",)
+    return ("Readers see this, and nothing new is proposed about it.",)
 
 
 def _stands(actor: Actor, proposal: Proposal, decisions: Iterable[Decision], *, asks_legal_basis: bool) -> bool:
@@ -245,7 +245,7 @@ def _publish(
         return Step(closed)
     why = []
     if not seen.is_first and proposed.kind is None and not proposed.is_told:
-        why.append("Nobody has said yet what kind of change this is: propose it with the link above.")
+        why.append("Nobody has said yet what kind of change this is. Say it under “Change what readers are told”.")
     if state is State.OPEN and not seen.is_first and not seen.is_changed:
         why.append("Readers see exactly this text already.")
     if proposed.kind is Kind.REMOVAL and state is State.OPEN:
