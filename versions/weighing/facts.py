@@ -5,44 +5,38 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from versions.weighing.certainty import denials, modals, quantities, silences, sources
 from versions.weighing.figures import Fact, Sides, bounds, figures
 from versions.weighing.lexicon import (
-    ACCORDING,
     ALLEGATIONS,
     CAUSES,
-    DENIALS,
     EMPTY,
     GENERIC,
     LIGHT,
-    MODALS,
-    QUANTITIES,
-    REFUSING,
     SAYING,
-    SOURCED,
     STANCES,
     STATUSES,
-    TOLD_BY,
     Facet,
 )
 from versions.weighing.names import common_nouns, names
 from versions.weighing.numerals import SCALES, UNITS, UNITS_IN_WORDS
 from versions.weighing.order import Moved, order, relations
-from versions.weighing.thesaurus import is_irregular, may_be_verb, senses
-from versions.weighing.turns import is_fact, measures
+from versions.weighing.thesaurus import may_be_verb
+from versions.weighing.turns import Hint, is_fact, is_recast, measures
 from versions.weighing.values import Sort, Value, values
 from versions.weighing.wordings import (
     Rest,
-    denying,
     excluding,
-    explained,
     is_slip,
     moved_words,
+    spelled_alike,
     spoken,
     unmatched,
 )
 
 _QUOTED = re.compile(
-    r"[\"“„«]([^\"“”„«»]{2,})(?:[\"”“»]|\Z)|「([^」]+)」|(?<!\w)['‘]([^'‘’]{2,}(?:['’]\w[^'‘’]*)*)['’](?!\w)"
+    r"[\"“„«]([^\"“”„«»]{2,}+)(?:[\"”“»]|\Z)|「([^「」]++)」"
+    r"|(?<!\w)['‘]([^'‘’]{2,}+(?:(?<=\w)['’]\w[^'‘’]*+)*+)['’](?!\w)"
 )
 _LETTERS = re.compile(r"[^\W_]+")
 _GLOSS = re.compile(
@@ -58,16 +52,10 @@ _CAUSING = frozenset(
     "caused causes because blamed causado causada provocado causé provoqué causato provocato verursacht wegen aufgrund"
     " veroorzaakt orsakades orsakat".split()
 )
-_PASTS = frozenset("was were had did has have wurde wurden war foi foram fue fueron été stato stata werd".split())
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _FEW = 2
 _STANDING_FOR = frozenset("they them those these it he she him who one that".split())
-_REPLYING = SAYING | {"comment", "respond", "answer", "elaborate", "discuss", "reply", "speak", "disclose"}
 _TELLING = STATUSES | ALLEGATIONS | CAUSES | STANCES.keys()
-_GOING_TO = re.compile(
-    r"(?<!goal )(?<!aim )(?<!idea )(?<!purpose )(?<!task )\b(?:is|are|was|were)"
-    r"(?: now| then| still| also| set| due| going| about)? to (?=[a-z])(?!blame\b|have\b)"
-)
-_PRESENT_FUTURE = re.compile(r"\b(?:is|are) \w+ing\b")
 
 
 class Difference(NamedTuple):
@@ -88,10 +76,28 @@ def difference(old_text: str, new_text: str, *, decimal_comma: bool = False) -> 
     return Difference(tuple(facts), reworded or bool(facts), (*sides.old, *sides.new))
 
 
+class _Found(NamedTuple):
+    """What was found: facts that surely differ, those that a recast sentence may only put otherwise, open words."""
+
+    sure: list[Fact]
+    likely: dict[Hint, list[Fact]]
+    rest: Rest
+    is_open: bool
+    """Whether the words of the rest are neither facts nor nothing."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the odds decide."""
+        return not self.sure and (bool(self.likely) or self.is_open)
+
+
 def _facts(sides: Sides) -> list[Fact]:
-    facts, doubtful = _certain(sides)
-    if doubtful and (facts or is_fact(measures(sides.old, sides.new, doubtful))):
-        facts.append(_exchanged(doubtful.old, doubtful.new))
+    found = _found(sides)
+    if found.is_doubtful and not is_fact(measures(sides.old, sides.new, found.rest, found.likely.keys())):
+        return order(sides)
+    facts = [*found.sure, *(fact for each in found.likely.values() for fact in each)]
+    if found.is_open and (facts or found.is_doubtful):
+        facts.append(_exchanged(found.rest.old, found.rest.new))
     return facts or order(sides)
 
 
@@ -110,34 +116,49 @@ def _unglossed(text: str, kept: set[str]) -> str:
 def undecided(old_text: str, new_text: str, *, decimal_comma: bool = False) -> list[float] | None:
     """What is measured of a change where only the odds decide it; None where something certain does."""
     sides = _sides(old_text, new_text, decimal_comma=decimal_comma)
-    facts, doubtful = _certain(sides)
-    return measures(sides.old, sides.new, doubtful) if doubtful and not facts else None
+    found = _found(sides)
+    return measures(sides.old, sides.new, found.rest, found.likely.keys()) if found.is_doubtful else None
 
 
 def _sides(old_text: str, new_text: str, *, decimal_comma: bool) -> Sides:
     was, now = (values(text, decimal_comma=decimal_comma) for text in (old_text, new_text))
     if decimal_comma:
         was, now = common_nouns(was, now)
+    was, now = spelled_alike(was, now)
     return Sides(old_text, new_text, was, now)
 
 
-def _certain(sides: Sides) -> tuple[list[Fact], Rest | None]:
-    """The facts that surely differ, and the words of which that is open."""
+def _found(sides: Sides) -> _Found:
+    """What differs, by how sure it is."""
     old, new = spoken(sides.old), spoken(sides.new)
     rest = unmatched(old, new)
-    facts = [*figures(sides), *_quotations(sides)]
-    facts += _denials(old, new)
-    facts += _modals(sides)
-    facts += _quantities(sides)
     moved = moved_words(old, new)
-    facts += _sources(old, new, moved)
-    facts += _silences(old, new)
-    facts += names(sides, rest)
-    facts += bounds(sides)
+    counted, named = figures(sides), names(sides, rest)
     explains = bool(rest.old and rest.new) and _explains(sides)
-    told, doubtful = _words(rest, moved, explains=explains, is_alone=not old or not new)
-    facts += told
-    return facts or relations(sides, moved), doubtful
+    was, now = ([v for v in side if v.sort is Sort.WORD] for side in (rest.old, rest.new))
+    words = Rest(was, now, rest.turned)
+    excluded = _excluded(words, moved)
+    sure = [*(fact for fact in counted if fact.old and fact.new), *_quotations(sides), *silences(old, new), *excluded]
+    likely = {
+        Hint.FIGURE: [fact for fact in counted if not fact.old or not fact.new],
+        Hint.NAME: named,
+        Hint.DENIAL: denials(old, new),
+        Hint.MODAL: [*modals(sides), *quantities(sides), *bounds(sides)],
+        Hint.SOURCE: sources(old, new, moved),
+    }
+    is_open = not excluded and _is_open(words, moved)
+    if is_open and _tells(words, explains=explains):
+        likely[Hint.WORD], is_open = [_exchanged(words.old, words.new)], False
+    likely = {hint: facts for hint, facts in likely.items() if facts}
+    if not old or not new or not is_recast(old, new):
+        sure += (fact for facts in likely.values() for fact in facts)
+        likely = {}
+    if is_open and (not old or not new or _is_unspaced(words)):
+        sure.append(_exchanged(words.old, words.new))
+        is_open = False
+    if not sure and not likely:
+        sure = relations(sides, moved)
+    return _Found(sure, likely, words, is_open)
 
 
 def _explains(sides: Sides) -> bool:
@@ -176,128 +197,34 @@ def _inside(side: Sequence[Value], one: Sequence[str], other: Sequence[str]) -> 
     return tuple(value for value in side if value.bare in lost)
 
 
-# Sources, denials, modals, bounds.
-
-
-def _sources(old: Sequence[Value], new: Sequence[Value], moved: Moved) -> list[Fact]:
-    """Who says so is left out, or put in: what was a claim of somebody's is the paper's own now."""
-    if not old or not new:
-        return []
-    was, now = (tuple(v for v in side if v.bare in TOLD_BY) for side in (old, new))
-    lost, come = moved
-    if any(v.bare in ACCORDING for v in lost) and not any(_is_source(v) for v in come):
-        return [Fact(Facet.ATTRIBUTION, tuple(lost), tuple(come))]
-    if (was and not any(_is_source(v) for v in new)) or (now and not any(_is_source(v) for v in old)):
-        return [Fact(Facet.ATTRIBUTION, was, now)]
-    return []
-
-
-def _silences(old: Sequence[Value], new: Sequence[Value]) -> list[Fact]:
-    """Somebody who said something declined to say it, or the other way round."""
-    was, now = _declining(old), _declining(new)
-    return [Fact(Facet.STANCE, was, now)] if old and new and bool(was) != bool(now) else []
-
-
-def _declining(side: Sequence[Value]) -> tuple[Value, ...]:
-    return tuple(
-        v
-        for v, beside, behind in zip(side, side[1:], [*side[2:], *side[:1]], strict=False)
-        if (v.bare in REFUSING and beside.bare == "to" and behind.bare in _REPLYING)
-        or (v.bare == "not" and beside.bare in _REPLYING)
-    )
-
-
-def _is_source(value: Value) -> bool:
-    return value.bare in SOURCED or not senses(value.bare).isdisjoint(senses("said"))
-
-
-def _denials(old: Sequence[Value], new: Sequence[Value]) -> list[Fact]:
-    was, now = denying(old), denying(new)
-    if len(was) != len(now) and (was or now):
-        was, now = explained(was, old, new), explained(now, new, old)
-    if len(was) == len(now) or (was and now and abs(len(was) - len(now)) > 1):
-        return []
-    return [Fact(Facet.NEGATION, was if len(was) > len(now) else (), now if len(now) > len(was) else ())]
-
-
-def _is_past(side: Sequence[Value]) -> bool:
-    """Whether a side that speaks of no future tells of the past."""
-    return any(
-        v.bare in _PASTS or v.bare.endswith("ed") or (is_irregular(v.bare) and not _is_present(v.bare))
-        for v in side
-        if v.sort is Sort.WORD
-    )
-
-
-def _is_present(word: str) -> bool:
-    return (word.endswith(("ing", "s")) and word not in _PASTS) or word in ("are", "am", "be")
-
-
-def _quantities(sides: Sides) -> list[Fact]:
-    """“Most of them” that became “some of them”."""
-    old, new = ({QUANTITIES[v.bare]: v for v in side if v.bare in QUANTITIES} for side in (sides.old, sides.new))
-    if not old or not new or old.keys() & new.keys():
-        return []
-    return [Fact(Facet.NUMBER, tuple(old.values()), tuple(new.values()))]
-
-
-def _modal(side: Sequence[Value]) -> list[Value]:
-    """The words of a side that say how certain something is, but for “could not”, which denies."""
-    after = [*side[1:], *side[:1]]
-    return [
-        v
-        for v, behind in zip(side, after, strict=True)
-        if v.bare in MODALS and not (v.bare in ("could", "can") and behind.bare in DENIALS)
-    ]
-
-
-def _modals(sides: Sides) -> list[Fact]:
-    old, new = ({v.bare: v for v in _modal(side)} for side in (sides.old, sides.new))
-    was, now = {MODALS[word] for word in old}, {MODALS[word] for word in new}
-    going_old, going_new = (" to " in t and bool(_GOING_TO.search(t)) for t in (sides.old_text, sides.new_text))
-    if going_old:
-        was.add("future")
-    if going_new:
-        now.add("future")
-    if (was & {"plan", "expected"}) and (now & {"plan", "expected"}):
-        was, now = was - {"future"}, now - {"future"}
-    if was ^ now == {"should", "expected"} or was ^ now <= {"able", "plan"}:
-        return []
-    if was ^ now == {"future", "plan"} and "future" not in {MODALS[word] for word in (*old, *new)}:
-        return []  # “is to be built”, “plans call for it to be built”
-    if was ^ now == {"future"} and _PRESENT_FUTURE.search(sides.new_text if "future" in was else sides.old_text):
-        return []  # “is leaving in May”, “will leave in May”
-    told = {"will", "wird"} & (set(old) ^ set(new)) or going_old or going_new
-    if was ^ now == {"future"} and not (told and _is_past(sides.new if "future" in was else sides.old)):
-        return []  # “would” of reported speech; “will open” against “opens”
-    lost, come = was - now, now - was
-    return [
-        Fact(
-            Facet.MODALITY,
-            tuple(v for word, v in old.items() if MODALS[word] in lost),
-            tuple(v for word, v in new.items() if MODALS[word] in come),
-        )
-    ]
-
-
 # Words.
 
 
-def _words(rest: Rest, moved: Moved, *, explains: bool, is_alone: bool) -> tuple[list[Fact], Rest | None]:
-    """The fact that words surely changed, or the words of which that is open.
+def _is_unspaced(rest: Rest) -> bool:
+    """Whether what differs is in a script without gaps between words, where no part is known to say the same."""
+    return any(_UNSPACED.search(v.bare) for v in (*rest.old, *rest.new))
 
-    Words of a sentence that stands alone are a fact, and so are an exchanged cause or source.
-    """
-    old, new = ([v for v in side if v.sort is Sort.WORD] for side in (rest.old, rest.new))
+
+def _excluded(rest: Rest, moved: Moved) -> list[Fact]:
+    """The fact that words which exclude each other were exchanged."""
+    old, new = rest.old, rest.new
     if not old and not new:
-        return [], None
-    if pair := excluding(old, new) or excluding(old, _little(moved[1])) or excluding(_little(moved[0]), new):
-        return [_exchanged([pair[0], *old], [pair[1], *new])], None
-    if _is_style(old, new) or _is_taken_up(old, new, moved):
-        return [], None
-    if is_alone or _is_certain(old, new) or (old and new and explains and not _verbs_alone(old, new)):
-        return [_exchanged(old, new)], None
-    return [], Rest(old, new, rest.turned)
+        return []
+    pair = excluding(old, new) or excluding(old, _little(moved[1])) or excluding(_little(moved[0]), new)
+    return [_exchanged([pair[0], *old], [pair[1], *new])] if pair else []
+
+
+def _is_open(rest: Rest, moved: Moved) -> bool:
+    """Whether there are words that are more than style."""
+    if not rest.old and not rest.new:
+        return False
+    return not _is_style(rest.old, rest.new) and not _is_taken_up(rest.old, rest.new, moved)
+
+
+def _tells(rest: Rest, *, explains: bool) -> bool:
+    """Whether a word that tells how something stands came, went or was exchanged, or a cause or source did."""
+    old, new = rest.old, rest.new
+    return _is_certain(old, new) or bool(old and new and explains and not _verbs_alone(old, new))
 
 
 def _is_taken_up(old: Sequence[Value], new: Sequence[Value], moved: Moved) -> bool:

@@ -18,6 +18,10 @@ _SLACK = Decimal("0.025")
 """How far apart two units' roundings of one amount may lie."""
 
 _BOUND = re.compile(rf"\b({'|'.join(sorted(BOUNDS, key=len, reverse=True))})\s+(?:the\s|[$£€]|a\s)?\s*$", re.IGNORECASE)
+_STEPS = ("by", "to", "from")
+_STEP = re.compile(rf"\b({'|'.join(_STEPS)})\s+(?:[$£€]|an?\s)?\s*$", re.IGNORECASE)
+"""Whether a number says how far something went, or where to."""
+
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -44,7 +48,7 @@ def figures(sides: Sides) -> list[Fact]:
     new = [value for value in sides.new if value.sort in FIGURES]
     left, right = _only(old, new), _only(new, old)
     for was in list(left) if len(left) * len(right) <= _PAIRS else ():
-        match = next((now for now in right if same_value(was, now)), None)
+        match = next((now for now in right if same_value(was, now) or _shares_unit(was, now, sides)), None)
         if match:
             left.remove(was)
             right.remove(match)
@@ -78,6 +82,14 @@ def _like_first(left: Sequence[Value], right: Sequence[Value]) -> tuple[list[Val
     return [*(a for a, _ in pairs), *rest], [*(b for _, b in pairs), *others]
 
 
+def _shares_unit(one: Value, other: Value, sides: Sides) -> bool:
+    """Whether a number without a unit has that of another beside it: “from 10 to 12 percent”, “from 10 percent”."""
+    if not one.sort is other.sort is Sort.NUMBER or "" not in (one.key[1], other.key[1]) or _raw(one) != _raw(other):
+        return False
+    bare, unit = (sides.old, other.key[1]) if not one.key[1] else (sides.new, one.key[1])
+    return any(v.sort is Sort.NUMBER and v.key[1] == unit for v in bare)
+
+
 def _only(one: Iterable[Value], other: Iterable[Value]) -> list[Value]:
     known = {(value.sort, value.key) for value in other}
     return list({(v.sort, v.key): v for v in one if (v.sort, v.key) not in known}.values())
@@ -109,9 +121,10 @@ _MIXED: dict[tuple[Sort, Sort], Callable[[Value, Value], bool]] = {
 """When figures of two sorts say the same; the sorts in the order of their names."""
 
 
-def _hours(clock: Value) -> tuple[int, int]:
-    hour = int(str(clock.key[0])) // 60
-    return hour, hour % 12
+def _hours(clock: Value) -> tuple[int, ...]:
+    """The numbers by which a full hour may be told."""
+    hour, minute = divmod(int(str(clock.key[0])), 60)
+    return () if minute else (hour, hour % 12 or 12)
 
 
 def _same_amount(one: Value, other: Value) -> bool:
@@ -120,9 +133,9 @@ def _same_amount(one: Value, other: Value) -> bool:
     if not isinstance(a, Decimal) or not isinstance(b, Decimal):
         return False
     if dimension == other_dimension:
-        return one.bare != other.bare and _near(a, b)
+        return one.bare != other.bare and _near(a, b) and abs(a - b) <= _rounded(one) + _rounded(other)
     if "" in (dimension, other_dimension):
-        return _raw(one) == _raw(other) and "points" not in (dimension, other_dimension)
+        return _raw(one) == _raw(other) and "months" in (dimension, other_dimension)  # “30 years old”, “30”
     convert = _CONVERTED.get((str(dimension), str(other_dimension)))
     if convert:
         return convert(a, b)
@@ -142,6 +155,12 @@ def _near(a: Decimal, b: Decimal) -> bool:
     return abs(a - b) <= max(abs(a), abs(b)) * _SLACK
 
 
+def _rounded(value: Value) -> Decimal:
+    """By how much an amount may be off, in its dimension's base, for the places it is given in."""
+    exponent = _raw(value).normalize().as_tuple().exponent
+    return Decimal(value.bare or 1) * Decimal(10) ** int(exponent) / 2
+
+
 def _raw(value: Value) -> Decimal:
     amount, factor = value.key[0], Decimal(value.bare or 1)
     return Decimal(str(amount)) / factor
@@ -158,14 +177,23 @@ def _facet_of(one: Value, other: Value | None) -> Facet:
 def bounds(sides: Sides) -> list[Fact]:
     """“More than 40” that became “40”, or “fewer than 40”: what bounds a number both sides hold."""
     old, new = _bounded(sides.old_text, sides.old), _bounded(sides.new_text, sides.new)
-    changed = [key for key in old.keys() & new.keys() if old[key][0] != new[key][0]]
+    changed = [key for key in old.keys() & new.keys() if _differ(old[key][0], new[key][0])]
     return [Fact(Facet.NUMBER, (old[key][1],), (new[key][1],)) for key in changed]
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two bounds do: “rose by 2” and “rose to 2” do, “rose to 2” and “was 2” need not."""
+    if one == other:
+        return False
+    return bool(one and other) or not {one, other} & {*_STEPS, "nearly"}
 
 
 def _bounded(text: str, side: Sequence[Value]) -> dict[tuple[object, ...], tuple[str, Value]]:
     found = {}
     for value in side:
         if value.sort is Sort.NUMBER and not _YEAR.fullmatch(value.text):
-            match = _BOUND.search(text[max(0, value.start - 14) : value.start])
-            found[value.key] = (BOUNDS[" ".join(match[1].casefold().split())] if match else "", value)
+            head = text[max(0, value.start - 14) : value.start]
+            match, step = _BOUND.search(head), _STEP.search(head)
+            bound = BOUNDS[" ".join(match[1].casefold().split())] if match else step[1].casefold() if step else ""
+            found[value.key] = (bound, value)
     return found

@@ -85,7 +85,8 @@ STANCES = {
     ),
     **dict.fromkeys(
         "dément démentent"
-        " deny denies denied denial rejects niega negó nie bestritt nia nega negou démenti نفى ونفى".split(),
+        " deny denies denied denial rejects respinge respinse niega negó nie bestritt nia nega negou"
+        " démenti نفى ونفى".split(),
         "deny",
     ),
     **dict.fromkeys("confirm confirms confirmed confirmó confirmou confirmé bestätigte أكد وأكد".split(), "confirm"),
@@ -100,7 +101,7 @@ STANCES = {
 MODALS = {
     **dict.fromkeys("will would shall wird werden-futur futur".split(), "future"),
     **dict.fromkeys(
-        "may might could possibly perhaps maybe considering mulling mulls considers contemplating"
+        "possible may might could possibly perhaps maybe considering mulling mulls considers contemplating"
         " puede podría podrían pode poderia poderiam pourrait pourraient peut"
         " könnte könnten kann potrebbe potrebbero zou kan وقد ربما".split(),
         "possible",
@@ -113,7 +114,7 @@ MODALS = {
     **dict.fromkeys("should ought debería deberían devrait devraient dürfte dovrebbe".split(), "should"),
     **dict.fromkeys(
         "expected likely probably anticipated due scheduled forecast expectation expectations expect"
-        " expects soll sollen previsto prevista".split(),
+        " expecting expects soll sollen previsto prevista".split(),
         "expected",
     ),
     **dict.fromkeys(
@@ -136,6 +137,9 @@ BOUNDS = {
             "over",
             "above",
             "exceeding",
+            "longer than",
+            "greater than",
+            "upwards of",
             "just over",
             "más de",
             "mais de",
@@ -168,6 +172,7 @@ BOUNDS = {
         ),
         "less",
     ),
+    **dict.fromkeys(("nearly", "almost", "close to", "casi", "quase", "presque", "fast", "quasi", "bijna"), "nearly"),
     **dict.fromkeys(
         ("up to", "at most", "as many as", "hasta", "até", "jusqu'à", "bis zu", "fino a", "tot", "upp till"), "most"
     ),
@@ -194,7 +199,8 @@ CAUSES = frozenset(
 )
 
 STATUSES = frozenset(
-    "charged convicted accused arrested suspected suspect acquitted sentenced indicted cleared investigated"
+    "bailed remanded freed deported extradited evicted expelled recalled overturned excluded banned fined withdrawn"
+    " charged convicted accused arrested suspected suspect acquitted sentenced indicted cleared investigated"
     " summonsed jailed"
     " detained guilty innocent dead alive injured wounded missing resigned fired sacked suspended retired"
     " elected appointed"

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from versions.weighing.figures import Fact, Sides
-from versions.weighing.lexicon import EMPTY, HONOURS, SAYING, Facet
+from versions.weighing.lexicon import HONOURS, Facet
 from versions.weighing.thesaurus import is_known
 from versions.weighing.values import Sort, Value
-from versions.weighing.wordings import Rest, word_key
+from versions.weighing.wordings import Rest, is_word
 
 _LETTERS = re.compile(r"[^\W_]+")
 _PRONOUNS = frozenset("he she it they him her them his their who which that él ella il elle er sie ele ela lui".split())
@@ -103,11 +103,9 @@ def _opening(sides: Sides) -> Fact | None:
     was, now = sides.old[0], sides.new[0]
     if was.bare == now.bare or any(v.sort is not Sort.WORD or not v.text[0].isupper() for v in (was, now)):
         return None
-    if any(v.bare in EMPTY or is_known(v.bare) or v.bare in SAYING for v in (was, now)):
+    if any(is_word(v.bare) for v in (was, now)) or min(len(was.bare), len(now.bare)) < 4:
         return None
-    if min(len(was.bare), len(now.bare)) < 4 or OSA.distance(was.bare, now.bare, score_cutoff=1) > 1:
-        return None
-    return Fact(Facet.NAME, (was,), (now,)) if word_key(was) == word_key(now) else None
+    return Fact(Facet.NAME, (was,), (now,)) if OSA.distance(was.bare, now.bare, score_cutoff=2) <= 2 else None
 
 
 def _unsaid(

@@ -35,6 +35,10 @@ UNITS_IN_WORDS: dict[str, int] = {
     ),
     **_numbered("zehn|tien|tio elf|elva zwölf|twaalf|tolv", 10),
     **_numbered("zwanzig|twintig|tjugo dreißig|dertig|trettio vierzig|veertig|fyrtio fünfzig|vijftig|femtio", 20, 10),
+    # Russian
+    **_numbered("два|две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать", 2),
+    **_numbered("четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать", 14),
+    **_numbered("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто", 20, 10),
     # Arabic
     **_numbered("ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة", 3),
 }
@@ -74,6 +78,26 @@ def _compounds() -> dict[str, int]:
     for unit, forms in enumerate(spanish, 1):
         found.update({f"veinti{form}": 20 + unit for form in forms.split("|")})
         found.update({f"dieci{form}": 10 + unit for form in forms.split("|") if unit > 5})
+    for unit, names in enumerate(
+        (
+            "zwei twee två due",
+            "drei drie tre tre",
+            "vier vier fyra quattro",
+            "fünf vijf fem cinque",
+            "sechs zes sex sei",
+            "sieben zeven sju sette",
+            "acht acht åtta otto",
+            "neun negen nio nove",
+        ),
+        2,
+    ):
+        for name, hundred in zip(names.split(), ("hundert", "honderd", "hundra", "cento"), strict=True):
+            found[name + hundred] = 100 * unit
+        for name, thousand in zip(names.split(), ("tausend", "duizend", "tusen", "mila"), strict=True):
+            found[name + thousand] = 1_000 * unit
+    hundreds = "doscient|duzent trescient|trezent cuatrocient|quatrocent quinient|quinhent seiscient|seiscent"
+    for unit, names in enumerate(f"{hundreds} setecient|setecent ochocient|oitocent novecient|novecent".split(), 2):
+        found.update({stem + tail: 100 * unit for stem in names.split("|") for tail in ("os", "as")})
     found.update({"quatre-vingt": 80, "quatre-vingts": 80, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19})
     french = "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
     for unit, forms in enumerate(french, 1):
@@ -176,8 +200,14 @@ _MEASURES = (
     ("volume", "0.001", "ml millilitre millilitres milliliter milliliters"),
     ("area", "10000", "hectare hectares ha hectáreas"),
     ("area", "4046.8564224", "acre acres"),
-    ("area", "1000000", "sq-km km2 km²"),
-    ("area", "2589988.110336", "sq-mile sq-miles"),
+    (
+        "area",
+        "1000000",
+        "sq-km km2 km² square-km square-kilometre square-kilometres square-kilometer square-kilometers",
+    ),
+    ("area", "2589988.110336", "sq-mile sq-miles square-mile square-miles"),
+    ("area", "1", "sq-m m² square-metre square-metres square-meter square-meters"),
+    ("area", "0.09290304", "sq-ft square-foot square-feet"),
     ("speed", "1", "km/h kmh kph"),
     ("speed", "1.609344", "mph"),
     ("speed", "1.852", "knot knots"),
@@ -194,7 +224,11 @@ _MEASURES = (
     ("points", "1", "point points percentage-point percentage-points"),
     ("celsius", "1", "°c c celsius"),
     ("fahrenheit", "1", "°f f fahrenheit"),
-    ("USD", "1", "$ us$ dollar dollars usd dólares"),
+    ("USD", "1", "$ us$ dollar dollars usd dólares us-dollar us-dollars"),
+    ("AUD", "1", "a$ aud australian-dollar australian-dollars"),
+    ("CAD", "1", "c$ cad canadian-dollar canadian-dollars"),
+    ("NZD", "1", "nz$ nzd"),
+    ("HKD", "1", "hk$ hkd"),
     ("EUR", "1", "€ euro euros eur"),
     ("GBP", "1", "£ pound pounds gbp sterling"),
     ("JPY", "1", "¥ yen jpy"),

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from versions.weighing.figures import FIGURES, Fact, Sides
 from versions.weighing.lexicon import EMPTY, MODALS, SAYING, SOURCED, Facet
-from versions.weighing.thesaurus import may_be_verb
+from versions.weighing.thesaurus import is_irregular, may_be_verb
 from versions.weighing.values import Sort, Value
 from versions.weighing.wordings import excluding, word_key
 
@@ -13,11 +14,25 @@ _PASSIVE = frozenset("by von por par da door av is was were are be been being".s
 _PAST = tuple((one, other) for a, b in (("is", "was"), ("are", "were")) for one, other in (({a}, {b}), ({b}, {a})))
 """What is so no longer, or still is."""
 
+_MALE, _FEMALE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+_PERSONS = frozenset("i we you they".split())
+_BEING = frozenset("is are was were been being".split())
+_RELATIVE = frozenset("who which that whom".split())
+_OBJECT = frozenset("a an the his her its their him them it us me".split())
+_WHOLE = frozenset("all both most some half every".split())
+"""Words for how much of a whole; with “of the” they may come and go alone."""
+
+_STILL = frozenset("still again".split())
+_HAD = frozenset("has have had".split())
+
 _REPORTED = frozenset(SAYING) | {"if", "that", "promised", "warned", "vowed", "unless"}
 _TOLD = frozenset("according found finds".split())
 
 _ARTICLE = 4
 """Characters before a word that an article at most takes."""
+
+_BETWEEN = frozenset("in at on as of for after before with from to into over".split())
+"""Words that stand between a verb and what is not its object."""
 
 _MUTUAL = frozenset("met married faced joined divorced drew kissed resembled matched tied".split())
 
@@ -26,12 +41,19 @@ Moved = tuple[list[Value], list[Value]]
 
 
 def relations(sides: Sides, moved: Moved) -> list[Fact]:
-    """“Before” that became “after” where all else stands, and “would” that became “will”."""
-    lost, come = moved
-    if not lost or not come:
-        return []
+    """What little words alone turn where all else stands: “before” and “after”, “would” and “will”, “he” and “she”."""
     old, new = _chain(sides.old), _chain(sides.new)
     if [_token(v) for v in old if v.bare not in MODALS] != [_token(v) for v in new if v.bare not in MODALS]:
+        return []
+    if found := _persons(*moved) or _voice(sides, moved) or _tense(old, new, sides) or _left_out(sides, moved):
+        return [found]
+    return _exchanged(sides, moved)
+
+
+def _exchanged(sides: Sides, moved: Moved) -> list[Fact]:
+    """“Before” that became “after”, “would” that became “will”, “is” that became “was”."""
+    lost, come = moved
+    if not lost or not come:
         return []
     if pair := excluding([v for v in lost if v.bare in EMPTY], [v for v in come if v.bare in EMPTY]):
         return [Fact(Facet.DATE, (pair[0],), (pair[1],))]
@@ -42,6 +64,80 @@ def relations(sides: Sides, moved: Moved) -> list[Fact]:
     if ({v.bare for v in lost}, {v.bare for v in come}) in _PAST and not any(v.bare in SOURCED for v in sides.new):
         return [Fact(Facet.STATUS, tuple(lost), tuple(come))]
     return []
+
+
+def _bare(side: Sequence[Value]) -> set[str]:
+    return {v.bare for v in side}
+
+
+def _persons(lost: Sequence[Value], come: Sequence[Value]) -> Fact | None:
+    """“He” that became “she”, or “we” that became “they”."""
+    was, now = _bare(lost), _bare(come)
+    turned = any(was & one and now & other for one, other in ((_MALE, _FEMALE), (_FEMALE, _MALE)))
+    if turned or (was != now and len(was) == len(now) == 1 and was | now <= _PERSONS):
+        return Fact(Facet.NAME, tuple(lost), tuple(come))
+    return None
+
+
+def _voice(sides: Sides, moved: Moved) -> Fact | None:
+    """Who did it is now who it was done to: “police shot”, “police were shot”; a relative clause may lose it."""
+    lost, come = map(_bare, moved)
+    passive, active = (lost, come) if lost & _BEING else (come, lost)
+    if not passive & _BEING or active or passive - _BEING - {"by", "from"} or len(passive & _BEING) > 1:
+        return None
+    was, now = (sides.old, sides.new) if passive is lost else (sides.new, sides.old)
+    text = sides.new_text if passive is lost else sides.old_text
+    row = [v.bare for v in now]
+    for auxiliary, verb in pairwise(was):
+        if auxiliary.bare in passive & _BEING and may_be_verb(verb.bare) and verb.bare in row[1:]:
+            place = row.index(verb.bare)
+            has_object = place + 1 < len(row) and row[place + 1] in _OBJECT
+            ends = text.rstrip().endswith(".") and sum(map(_is_past, row)) == 1
+            if (has_object or ends) and row[place - 1] not in _BEING | _RELATIVE | _HAD:
+                return Fact(Facet.ATTRIBUTION, tuple(sides.old), tuple(sides.new))
+    return None
+
+
+def _tense(old: Sequence[Value], new: Sequence[Value], sides: Sides) -> Fact | None:
+    """One verb in the present that stood in the past, where nobody is quoted and all else stands; not in a headline."""
+    if any(v.bare in _REPORTED or v.bare in SOURCED for v in (*sides.old, *sides.new)):
+        return None
+    if not (sides.old_text.rstrip().endswith(".") and sides.new_text.rstrip().endswith(".")):
+        return None
+    if len(sides.old) != len(sides.new):
+        return None
+    turned = [(a, b) for a, b in zip(sides.old, sides.new, strict=True) if a.bare != b.bare]
+    if len(turned) != 1:
+        return None
+    (one, other), words = turned[0], [v.bare for v in turned[0]]
+    present, past = ({w for w in words if test(w)} for test in (_is_present, _is_past))
+    if present and past and present != past and one.sort is other.sort is Sort.WORD:
+        return Fact(Facet.STATUS, (one,), (other,))
+    return None
+
+
+def _is_present(word: str) -> bool:
+    return word in ("has", "have") or (word.endswith("s") and not word.endswith("ss"))
+
+
+def _is_past(word: str) -> bool:
+    return word == "had" or word.endswith("ed") or is_irregular(word)
+
+
+def _left_out(sides: Sides, moved: Moved) -> Fact | None:
+    """“All”, “still” or “would” alone left out or put in: “all members”, “still alive”, “would fail”."""
+    lost, come = moved
+    came = [*lost, *come]
+    words = _bare(came)
+    if lost and come:
+        return None
+    telling = words - {"of", "the"}
+    if telling == {"would"} and not any(v.bare in _REPORTED for v in (*sides.old, *sides.new)):
+        return Fact(Facet.MODALITY, tuple(lost), tuple(come))
+    if len(telling) == 1 and (telling <= _WHOLE or telling <= _STILL):
+        facet = Facet.NUMBER if telling <= _WHOLE else Facet.STATUS
+        return Fact(facet, tuple(lost), tuple(come))
+    return None
 
 
 def order(sides: Sides) -> list[Fact]:
@@ -67,14 +163,14 @@ def order(sides: Sides) -> list[Fact]:
     verbs = [may_be_verb(v.bare) and v.bare not in SAYING for v in old[head : len(was) - tail]]
     was, now = was[head : len(was) - tail], now[head : len(now) - tail]
     passive = _PASSIVE & ({v.bare for v in sides.new} ^ {v.bare for v in sides.old})
-    if not passive and _is_swapped(old, new):
+    if not passive and _is_swapped(old, new, sides.old):
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     if not passive and any(verbs[k] and now == [*was[k + 1 :], was[k], *was[:k]] for k in range(1, len(was) - 1)):
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     return []
 
 
-def _is_swapped(old: Sequence[Value], new: Sequence[Value]) -> bool:
+def _is_swapped(old: Sequence[Value], new: Sequence[Value], side: Sequence[Value]) -> bool:
     """Whether what stood first stands behind a verb that it stood before, and the other way round."""
     was, now = list(map(_token, old)), list(map(_token, new))
     if len(was) < 3 or any(_follows_preposition(side[0]) for side in (old, new)):
@@ -82,8 +178,10 @@ def _is_swapped(old: Sequence[Value], new: Sequence[Value]) -> bool:
     a, b = was[0], now[0]
     if a == b or any(v.bare in SAYING or may_be_verb(v.bare) for v in (old[0], new[0])):
         return False
+    behind = old[was.index(b)].start
     return any(
         may_be_verb(v.bare)
+        and not any(each.bare in _BETWEEN for each in side if v.end <= each.start < behind)
         and v.bare not in SAYING
         and v.bare not in _MUTUAL
         and k < was.index(b) < 8 + k

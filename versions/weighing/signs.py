@@ -40,7 +40,8 @@ def _figures(text: str, *, decimal_comma: bool) -> list[str]:
     for match in _FIGURE.finditer(text):
         thousands = _THOUSANDS_BY_POINT if decimal_comma else _THOUSANDS
         plain = thousands.sub("", match[0].translate(_DASHES)).replace(" ", "")
-        found.append(re.sub(r"(?<=\d)[,:٫·](?=\d)", ".", plain).lstrip("$€£¥~"))
+        pointed = re.sub(r"(?<=\d)[,:٫·](?=\d)", ".", plain).lstrip("$€£¥~")
+        found += re.split(r"(?<=\d)-(?=\d)", pointed)
     return found
 
 

@@ -48,6 +48,8 @@ class _Lists(NamedTuple):
     opposites: dict[str, dict[int, int]]
     """For a word the sets of which one member excludes the others, and which member it is."""
     basic: dict[str, str]
+    spelled: frozenset[str]
+    """Other words of which we know only how they are spelled."""
     stems: dict[str, frozenset[int]]
     """Of words of languages other than English, by what they begin with."""
 
@@ -90,6 +92,11 @@ def _members(word: str) -> dict[int, set[int]]:
 def is_known(word: str) -> bool:
     """Whether the lists hold the word."""
     return bool(_senses(word) or _members(word))
+
+
+def is_spelled(word: str) -> bool:
+    """Whether the word, in any basic form, is among those of which we know that they are spelled so."""
+    return not _lists().spelled.isdisjoint(forms(word))
 
 
 def is_irregular(word: str) -> bool:
@@ -168,7 +175,8 @@ def _lists() -> _Lists:
         for member, names in enumerate(row):
             for name in names.split("|"):
                 opposites.setdefault(name, {})[number] = member
-    return _Lists(alone, by_first, opposites, basic, _stems(alone))
+    spelled = frozenset(word for row in _rows("spelled") for word in row)
+    return _Lists(alone, by_first, opposites, basic, spelled, _stems(alone))
 
 
 def _stems(senses: dict[str, frozenset[int]]) -> dict[str, frozenset[int]]:

@@ -5,7 +5,8 @@ changes labelled by hand (`tests/benchmarks/_training.py` makes them anew). What
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from enum import StrEnum
 from itertools import pairwise
 from math import exp
 
@@ -21,9 +22,28 @@ _BEFORE_NOUN = frozenset(
     "a an the his her its their our my no any some this that of in on at with by for from el la los las un una le les"
     " une des der die das ein eine einen einem einer den dem o os as um uma il lo gli i de het een en ett".split()
 )
+
+
+class Hint(StrEnum):
+    """What speaks for another fact, and for certain where all around it stands as it stood."""
+
+    FIGURE = "a figure on one side"
+    NAME = "another name"
+    DENIAL = "another denial"
+    MODAL = "other certainty or bounds"
+    SOURCE = "another source"
+    WORD = "a telling word"
+
+
 _MANY = 6
 _SPAN = 3
-EVEN = 0.5
+_LONG = 14
+"""Words of both sides together from which on a sentence can be said to be recast."""
+
+_RECAST = 0.5
+"""The share of the words between the first and the last that differ, from which on a sentence was recast."""
+
+EVEN = 0.45
 """The probability from which on a change is taken to be one of facts."""
 
 MEASURES = (
@@ -51,6 +71,7 @@ MEASURES = (
     "exchanged in place",
     "share of the rows between",
     "little words in the place",
+    *Hint,
 )
 """What is measured, in the order of the weights."""
 
@@ -66,7 +87,12 @@ def probability(measured: Sequence[float]) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def measures(old: Sequence[Value], new: Sequence[Value], rest: Rest) -> list[float]:
+def is_recast(old: Sequence[Value], new: Sequence[Value]) -> bool:
+    """Whether a change goes through most of a sentence, given as words and names."""
+    return _placed(old, new)[2] >= _RECAST and len(old) + len(new) >= _LONG
+
+
+def measures(old: Sequence[Value], new: Sequence[Value], rest: Rest, hints: Collection[Hint] = ()) -> list[float]:
     """The measures of a change, in the order of `MEASURES`; both sides with their figures and little words."""
     left, right = rest.old, rest.new
     words = [v.bare for v in (*left, *right)]
@@ -96,11 +122,12 @@ def measures(old: Sequence[Value], new: Sequence[Value], rest: Rest) -> list[flo
         _share([word in SAYING for word in words]),
         min(sum(map(len, words)), 60) / 10,
         float(len(left) == len(right) == 1),
-        *_placed(all_old, all_new, rest),
+        *_placed(all_old, all_new),
+        *(float(hint in hints) for hint in Hint),
     ]
 
 
-def _placed(old: Sequence[Value], new: Sequence[Value], rest: Rest) -> list[float]:
+def _placed(old: Sequence[Value], new: Sequence[Value]) -> list[float]:
     """How far the change lies in one place, all around it standing as it stood."""
     was, now = [v.bare for v in old], [v.bare for v in new]
     least = min(len(was), len(now))

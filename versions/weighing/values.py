@@ -22,12 +22,16 @@ from versions.weighing.tokens import CURRENCIES, TOKEN, Sort, Token, Value, open
 __all__ = ["Sort", "Value", "values"]
 
 
-_CLOCK = re.compile(r"\s*(a\.?m\b\.?|p\.?m\b\.?|noon|midnight|Uhr|h(?:\s?\d\d)?\b)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\s*(a\.?m\b\.?|p\.?m\b\.?|noon|midnight|Uhr|h(?:\s?\d\d)?\b"
+    r"|(?:o['’]clock\s+)?in\s+the\s+(?:morning|afternoon|evening)\b|(?:o['’]clock\s+)?at\s+night\b|o['’]clock\b)",
+    re.IGNORECASE,
+)
 _SCORE = re.compile(r"\s?[-–—‑]\s?(\d{1,3})(?![\d.,-])")
 _SLASH = re.compile(r"/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 _POINT_UNIT = re.compile(
-    r"[\s-]*(per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|sq\s+(?:km|miles?)|km/h|degrees?\s+(?:[Cc]elsius|[Ff]ahrenheit)|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
+    r"[\s-]*(per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|(?:sq|square)\s+(?:km|m|ft|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|foot|feet)|(?:US|Australian|Canadian)\s+dollars?|km/h|degrees?\s+(?:[Cc]elsius|[Ff]ahrenheit)|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
 )
 _FOREIGN = frozenset(
     word
@@ -191,6 +195,8 @@ def _clock(text: str, token: Token) -> tuple[tuple[int], int] | None:
     if found is None:
         return ((hour * 60 + minute,), token.end) if ":" in token.text else None
     mark = found[1].casefold()
+    if mark.startswith(("o", "in", "at")):
+        mark = "p" if mark.endswith(("afternoon", "evening", "night")) else "a" if mark.endswith("morning") else "Uhr"
     if mark[0] == "p" or mark in ("noon",):
         hour = hour % 12 + 12
     elif mark[0] in "am":

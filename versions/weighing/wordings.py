@@ -1,5 +1,7 @@
 """Words and names of two wordings set against each other: what of either side has no like on the other."""
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -8,13 +10,36 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from versions.weighing.lexicon import DENIALS, EMPTY, MODALS, OPPOSITE_PREFIXES, REFUSING, SAYING, STANCES, STATUSES
-from versions.weighing.thesaurus import Phrase, forms, is_known, opposed, phrases, senses
+from versions.weighing.lexicon import (
+    ALLEGATIONS,
+    CAUSES,
+    DENIALS,
+    EMPTY,
+    GENERIC,
+    LIGHT,
+    MODALS,
+    OPPOSITE_PREFIXES,
+    REFUSING,
+    SAYING,
+    STANCES,
+    STATUSES,
+)
+from versions.weighing.thesaurus import Phrase, forms, is_known, is_spelled, opposed, phrases, senses
 from versions.weighing.values import Sort, Value
 
+_LATIN = re.compile(r"[a-zà-öø-ž'’·-]+")
+"""A word in letters in which a slip of the pen, or an inflection, can be told from another word."""
+
+_LISTED = EMPTY | DENIALS | MODALS.keys() | STATUSES | SAYING | STANCES.keys() | ALLEGATIONS | CAUSES | LIGHT | GENERIC
 _SKIPPED = EMPTY | DENIALS
 _PAIRS = 60_000
 """Pairs of words that are looked at whether they are alike; beyond, they are taken not to be."""
+
+_SPELLED = 5
+"""Letters from which a word is long enough for another like it to be a slip of the pen."""
+
+_SLIPS = 8
+"""Words on one side alone up to which slips of the pen are looked for."""
 
 _PHRASED = 400
 """Words of a side up to which phrases are looked for."""
@@ -191,7 +216,7 @@ def _alike(one: Value, other: Value) -> bool:
     """Whether two words say the same: a synonym, an inflection, another spelling, a slip of the pen put right."""
     if one.sort is other.sort is Sort.NAME:
         a, b = one.bare, other.bare
-        return _initial(a, b) or a.replace("-", "") == b.replace("-", "")
+        return _initial(a, b) or a.replace("-", "") == b.replace("-", "") or _unaccented(a, b)
     return _same_word(one.bare, other.bare, one.sort is other.sort)
 
 
@@ -205,12 +230,22 @@ def _same_word(a: str, b: str, same_sort: bool) -> bool:
         return True
     if not same_sort or opposed(a, b) or _negates(a, b):
         return False
+    if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or _done_to(a, b):
+        return False
     return _inflected(a, b) or _derived(a, b) or _misspelt(a, b)
 
 
 def _stance(word: str) -> str:
     """How somebody stands to what is said; a word that is no verb of saying has none of its own."""
     return next((STANCES[form] for form in forms(word) if form in STANCES), "say" if word in SAYING else "")
+
+
+def _unaccented(a: str, b: str) -> bool:
+    """Whether one is the other without its accents."""
+    if a.isascii() == b.isascii():
+        return False
+    plain = ("".join(sign for sign in unicodedata.normalize("NFD", each) if sign.isascii()) for each in (a, b))
+    return next(plain) == next(plain)
 
 
 def _initial(a: str, b: str) -> bool:
@@ -243,14 +278,48 @@ def _derived(a: str, b: str) -> bool:
 
 def _misspelt(a: str, b: str) -> bool:
     """One letter put right in a longer word, where neither is a word that we know to mean something of its own."""
-    if min(len(a), len(b)) < 5 or a[0] != b[0] or OSA.distance(a, b, score_cutoff=2) > (1 if len(a) < 8 else 2):
+    if min(len(a), len(b)) < 3 or a[0] != b[0] or OSA.distance(a, b, score_cutoff=2) > (1 if len(a) < 6 else 2):
         return False
-    return not (is_known(a) and is_known(b)) and a not in STATUSES and b not in STATUSES
+    if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or is_word(a) == is_word(b):
+        return False
+    known = a if is_word(a) else b
+    return min(len(a), len(b)) >= _SPELLED or known in MODALS or known in DENIALS
 
 
 def is_slip(a: str, b: str) -> bool:
     """Whether one is a word and the other a slip of the pen for it."""
-    return is_known(a) != is_known(b) and _misspelt(a, b)
+    return _misspelt(a, b)
+
+
+def spelled_alike(old: list[Value], new: list[Value]) -> tuple[list[Value], list[Value]]:
+    """Both sides with each slip of the pen in the spelling of the word that stands on the other side."""
+    bare_old, bare_new = ({v.bare for v in side if v.sort is Sort.WORD} for side in (old, new))
+    was, now = bare_old - bare_new, bare_new - bare_old
+    if not was or not now or max(len(was), len(now)) > _SLIPS:
+        return old, new
+    meant = {
+        (a if is_word(b) else b): (b if is_word(b) else a) for a in was for b in now if a and b and _misspelt(a, b)
+    }
+    if not meant:
+        return old, new
+    return tuple(
+        [v._replace(bare=meant[v.bare], key=(meant[v.bare],)) if v.bare in meant else v for v in side]
+        for side in (old, new)
+    )  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=16_384)
+def is_word(word: str) -> bool:
+    """Whether the word is one that we know, in whatever list."""
+    return is_known(word) or is_spelled(word) or word in _LISTED
+
+
+def _done_to(a: str, b: str) -> bool:
+    """“Payer” and “payee”: who does it and to whom it is done."""
+    return any(
+        one.endswith(("er", "or")) and other.endswith("ee") and one[:-2] == other[:-2]
+        for one, other in ((a, b), (b, a))
+    )
 
 
 def _negates(a: str, b: str) -> bool:
