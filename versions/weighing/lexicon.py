@@ -186,7 +186,7 @@ LIGHT = frozenset(
     " respectively"
     " various certain particular apparently whilst amid amongst upon using featuring regards terms basis situated"
     " subsequently formerly indeed namely whole entire itself life years period time pounds dollars euros"
-    " telt telde zählt zählte tiene cuenta compte conta heeft".split()
+    " aged old telt telde zählt zählte tiene cuenta compte conta heeft".split()
 )
 """Words that may come and go with a turn of phrase."""
 
@@ -220,7 +220,7 @@ ALLEGATIONS = frozenset(
 
 GENERIC = frozenset(
     "man men woman women person members critics officials doctors group team thing things matter issue place ground"
-    " making use part event events".split()
+    " vote votes making use part event events".split()
 )
 """Words that say no more than the rest of the sentence where they stand on one side alone."""
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from versions.weighing.figures import FIGURES, Fact, Sides
 from versions.weighing.lexicon import EMPTY, MODALS, SAYING, SOURCED, Facet
-from versions.weighing.thesaurus import is_irregular, may_be_verb
+from versions.weighing.thesaurus import forms, is_irregular, may_be_verb
 from versions.weighing.values import Sort, Value
 from versions.weighing.wordings import excluding, word_key
 
@@ -45,6 +45,8 @@ def relations(sides: Sides, moved: Moved) -> list[Fact]:
     old, new = _chain(sides.old), _chain(sides.new)
     if [_token(v) for v in old if v.bare not in MODALS] != [_token(v) for v in new if v.bare not in MODALS]:
         return []
+    keys = [{word_key(v) for v in side} for side in moved]
+    moved = ([v for v in moved[0] if word_key(v) not in keys[1]], [v for v in moved[1] if word_key(v) not in keys[0]])
     if found := _persons(*moved) or _voice(sides, moved) or _tense(old, new, sides) or _left_out(sides, moved):
         return [found]
     return _exchanged(sides, moved)
@@ -89,13 +91,17 @@ def _voice(sides: Sides, moved: Moved) -> Fact | None:
     text = sides.new_text if passive is lost else sides.old_text
     row = [v.bare for v in now]
     for auxiliary, verb in pairwise(was):
-        if auxiliary.bare in passive & _BEING and may_be_verb(verb.bare) and verb.bare in row[1:]:
-            place = row.index(verb.bare)
+        place = next((k for k, word in enumerate(row) if k and _is_one_verb(verb.bare, word)), 0)
+        if place and auxiliary.bare in passive & _BEING and may_be_verb(verb.bare):
             has_object = place + 1 < len(row) and row[place + 1] in _OBJECT
             ends = text.rstrip().endswith(".") and sum(map(_is_past, row)) == 1
             if (has_object or ends) and row[place - 1] not in _BEING | _RELATIVE | _HAD:
                 return Fact(Facet.ATTRIBUTION, tuple(sides.old), tuple(sides.new))
     return None
+
+
+def _is_one_verb(one: str, other: str) -> bool:
+    return one == other or bool(set(forms(one)) & set(forms(other)))
 
 
 def _tense(old: Sequence[Value], new: Sequence[Value], sides: Sides) -> Fact | None:

@@ -11,8 +11,8 @@ from itertools import pairwise
 from math import exp
 
 from versions.weighing.learned import CONSTANT, WEIGHTS
-from versions.weighing.lexicon import EMPTY, GENERIC, KINDS, LIGHT, SAYING
-from versions.weighing.thesaurus import is_known
+from versions.weighing.lexicon import DENIALS, EMPTY, GENERIC, KINDS, LIGHT, MODALS, SAYING
+from versions.weighing.thesaurus import is_known, may_be_verb
 from versions.weighing.values import Sort, Value
 from versions.weighing.wordings import Rest, spoken, word_key
 
@@ -40,10 +40,12 @@ _SPAN = 3
 _LONG = 14
 """Words of both sides together from which on a sentence can be said to be recast."""
 
+_BESIDE = EMPTY | DENIALS | MODALS.keys()
+
 _RECAST = 0.5
 """The share of the words between the first and the last that differ, from which on a sentence was recast."""
 
-EVEN = 0.45
+EVEN = 0.48
 """The probability from which on a change is taken to be one of facts."""
 
 MEASURES = (
@@ -71,6 +73,10 @@ MEASURES = (
     "exchanged in place",
     "share of the rows between",
     "little words in the place",
+    "verbs on both sides",
+    "words on the new side alone",
+    "neighbours that stay neighbours",
+    "share turned by the lists",
     *Hint,
 )
 """What is measured, in the order of the weights."""
@@ -88,8 +94,11 @@ def probability(measured: Sequence[float]) -> float:
 
 
 def is_recast(old: Sequence[Value], new: Sequence[Value]) -> bool:
-    """Whether a change goes through most of a sentence, given as words and names."""
-    return _placed(old, new)[2] >= _RECAST and len(old) + len(new) >= _LONG
+    """Whether a change goes through most of a sentence, given as words and names, little words apart."""
+    if _placed(old, new)[2] < _RECAST or len(old) + len(new) < _LONG:
+        return False
+    was, now = ([word_key(v) for v in side if v.bare not in _BESIDE] for side in (old, new))
+    return was != now
 
 
 def measures(old: Sequence[Value], new: Sequence[Value], rest: Rest, hints: Collection[Hint] = ()) -> list[float]:
@@ -123,6 +132,10 @@ def measures(old: Sequence[Value], new: Sequence[Value], rest: Rest, hints: Coll
         min(sum(map(len, words)), 60) / 10,
         float(len(left) == len(right) == 1),
         *_placed(all_old, all_new),
+        float(_has_verb(left) and _has_verb(right)),
+        float(bool(right) and not left),
+        _kept_neighbours(chain_old, chain_new),
+        rest.turned / max(1, rest.turned + len(words)),
         *(float(hint in hints) for hint in Hint),
     ]
 
@@ -171,6 +184,16 @@ def _turned_about(old: Sequence[str], new: Sequence[str]) -> float:
     place = {word: k for k, word in enumerate(new)}
     row = [place[word] for word in old if word in place]
     return sum(b < a for a, b in pairwise(row)) / max(1, len(row) - 1)
+
+
+def _has_verb(side: Sequence[Value]) -> bool:
+    return any(may_be_verb(v.bare) or v.bare.endswith("ing") for v in side)
+
+
+def _kept_neighbours(old: Sequence[str], new: Sequence[str]) -> float:
+    """How many of the shorter side's pairs of neighbours stand side by side on the other."""
+    was, now = set(pairwise(old)), set(pairwise(new))
+    return len(was & now) / max(1, min(len(was), len(now)))
 
 
 def _sentences(side: Sequence[Value]) -> int:

@@ -17,6 +17,7 @@ from versions.weighing.numerals import (
     UNITS_IN_WORDS,
     WEEKDAYS,
 )
+from versions.weighing.shares import with_shares
 from versions.weighing.tokens import CURRENCIES, TOKEN, Sort, Token, Value, opens, words_of
 
 __all__ = ["Sort", "Value", "values"]
@@ -88,7 +89,7 @@ def values(text: str, *, decimal_comma: bool = False) -> list[Value]:
             continue
         found += words_of(text, tokens[k])
         k += 1
-    return found
+    return with_shares(found)
 
 
 def _number(text: str, tokens: list[Token], k: int, *, decimal_comma: bool) -> tuple[Value, int] | None:
