@@ -62,7 +62,8 @@ _HINTED: tuple[tuple[str, frozenset[Facet], str], ...] = (
     (r"\b(?:place|placed|location|located|town|city)\b", frozenset({Facet.PLACE}), ""),
     (r"\b(?:date|dates|day|month|year|time|fecha|Datum|data|datum)\b|تاريخ|موعد", frozenset({Facet.DATE}), ""),
     (
-        r"\b(?:number|figure|figures|total|tally|count|score|age|amount|sum|price|rate|percentage|cifra|chiffre|Zahl\w*)\b",
+        r"\b(?:number|figure|figures|total|tally|count|score|age|amount|sum|price|rate|percentage|cifra|chiffre|Zahl\w*"
+        r"|bilan|balance|bilancio|aantal|antal|Anzahl|número|numero|nombre)\b",
         frozenset({Facet.NUMBER, Facet.UNIT}),
         "",
     ),
@@ -210,7 +211,7 @@ def _plain(value: Value) -> str:
 
 def _says_others(terms: Terms, claim: Claim) -> bool:
     """Whether the notice gives figures, and the claim is about a figure that is none of them."""
-    told = [v for v in terms.figures if v.sort in _AMOUNTS and not v.text.startswith(("a ", "an "))]
+    told = [v for v in terms.figures if v.sort in _AMOUNTS and v.text != "one" and not v.text.startswith(("a ", "an "))]
     if any(value.sort in FIGURES for fact in claim.facts for value in (*fact.old, *fact.new)):
         return bool(told)
     return len(told) > 1 and not any(_equal(one, other) for one in told for other in claim.spoken.figures)

@@ -138,12 +138,18 @@ def _found(sides: Sides) -> _Found:
     was, now = ([v for v in side if v.sort is Sort.WORD] for side in (rest.old, rest.new))
     words = Rest(was, now, rest.turned)
     excluded = _excluded(words, moved)
-    sure = [*(fact for fact in counted if fact.old and fact.new), *_quotations(sides), *silences(old, new), *excluded]
+    sure = [
+        *bounds(sides),
+        *(fact for fact in counted if fact.old and fact.new),
+        *_quotations(sides),
+        *silences(old, new),
+        *excluded,
+    ]
     likely = {
         Hint.FIGURE: [fact for fact in counted if not fact.old or not fact.new],
         Hint.NAME: named,
         Hint.DENIAL: denials(old, new),
-        Hint.MODAL: [*modals(sides), *quantities(sides), *bounds(sides)],
+        Hint.MODAL: [*modals(sides), *quantities(sides)],
         Hint.SOURCE: sources(old, new, moved),
     }
     is_open = not excluded and _is_open(words, moved)

@@ -76,6 +76,28 @@ _STAGES = tuple(
 )
 """Stages of a matter, and what they turn into."""
 
+_SAME_DAY = tuple(
+    (re.compile(rf"\b(?:{before})\b", re.IGNORECASE), re.compile(rf"\b(?:{after})\b", re.IGNORECASE))
+    for before, after in (
+        (
+            "deliberat\\w+|on trial|jury is out|berät|beraten|delibera\\w*|délibèr\\w*",
+            "found .{0,40}guilty|convicted|acquitted|cleared|verdict|verurteilt|freigesprochen"
+            "|condamn\\w+|condenad\\w+",
+        ),
+        (
+            "vot(?:a|an|am|ará|arán|arão|e|ent|era|eront)|stimmt|entscheidet|berät|stemt|röstar|votes"
+            "|to vote|will vote",
+            "aprob\\w+|aprov\\w+|rechaz\\w+|rejeit\\w+|rejet\\w+|adopt\\w+|approvat\\w+|respint\\w+|beschlossen|abgelehnt"
+            "|zugestimmt|aangenomen|verworpen|godkände|avslog|approved|passed|rejected|voted|backed",
+        ),
+        (
+            "(?:early|morning|midday|afternoon) trading|at midday|at half-time|halftime",
+            "closed|ended|finished|final",
+        ),
+    )
+)
+"""Stages that follow one another on one day."""
+
 _PARTS_OF_DAY = {
     word: k
     for k, words in enumerate(
@@ -112,6 +134,8 @@ def _is_later(new: str, facts: Sequence[Fact]) -> bool:
 def _reached(old: str, new: str) -> bool:
     """Whether a matter reached the stage that follows, and no day ties both wordings to one moment."""
     if _SINCE.search(new) and not _SINCE.search(old):
+        return True
+    if any(before.search(old) and after.search(new) and not after.search(old) for before, after in _SAME_DAY):
         return True
     if _days(old) & _days(new):
         return False

@@ -13,8 +13,8 @@ _PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fift
 _FORTNIGHT = Decimal(36_288_000) * 2
 _VERBS: dict[str, tuple[Decimal, str, str]] = {
     **dict.fromkeys(("halve", "halves", "halved", "halving"), (Decimal("0.5"), "share", "cut")),
-    **dict.fromkeys(("doubled", "doubling"), (Decimal(2), "", "rose")),
-    **dict.fromkeys(("trebled", "tripled", "tripling"), (Decimal(3), "", "rose")),
+    **dict.fromkeys(("doubled", "doubling"), (Decimal(2), "", "")),
+    **dict.fromkeys(("trebled", "tripled", "tripling"), (Decimal(3), "", "")),
     "twofold": (Decimal(2), "", ""),
     "threefold": (Decimal(3), "", ""),
     "fortnightly": (_FORTNIGHT, "time", "every"),

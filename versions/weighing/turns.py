@@ -10,6 +10,8 @@ from enum import StrEnum
 from itertools import pairwise
 from math import exp
 
+from rapidfuzz.distance import LCSseq
+
 from versions.weighing.learned import CONSTANT, WEIGHTS
 from versions.weighing.lexicon import DENIALS, EMPTY, GENERIC, KINDS, LIGHT, MODALS, SAYING
 from versions.weighing.thesaurus import is_known, may_be_verb
@@ -42,8 +44,11 @@ _LONG = 14
 
 _BESIDE = EMPTY | DENIALS | MODALS.keys()
 
-_RECAST = 0.5
-"""The share of the words between the first and the last that differ, from which on a sentence was recast."""
+_LONGEST = 2_000
+"""Words of a side up to which two are set against each other."""
+
+_RECAST = 0.4
+"""The share of the words not standing in one order on both sides, from which on a sentence was recast."""
 
 EVEN = 0.48
 """The probability from which on a change is taken to be one of facts."""
@@ -76,6 +81,7 @@ MEASURES = (
     "verbs on both sides",
     "words on the new side alone",
     "neighbours that stay neighbours",
+    "words that stay in order",
     "share turned by the lists",
     *Hint,
 )
@@ -95,7 +101,9 @@ def probability(measured: Sequence[float]) -> float:
 
 def is_recast(old: Sequence[Value], new: Sequence[Value]) -> bool:
     """Whether a change goes through most of a sentence, given as words and names, little words apart."""
-    if _placed(old, new)[2] < _RECAST or len(old) + len(new) < _LONG:
+    if len(old) + len(new) < _LONG or max(len(old), len(new)) > _LONGEST:
+        return False
+    if _in_order([word_key(v) for v in old], [word_key(v) for v in new]) > 1 - _RECAST:
         return False
     was, now = ([word_key(v) for v in side if v.bare not in _BESIDE] for side in (old, new))
     return was != now
@@ -135,6 +143,7 @@ def measures(old: Sequence[Value], new: Sequence[Value], rest: Rest, hints: Coll
         float(_has_verb(left) and _has_verb(right)),
         float(bool(right) and not left),
         _kept_neighbours(chain_old, chain_new),
+        _in_order(chain_old, chain_new),
         rest.turned / max(1, rest.turned + len(words)),
         *(float(hint in hints) for hint in Hint),
     ]
@@ -194,6 +203,13 @@ def _kept_neighbours(old: Sequence[str], new: Sequence[str]) -> float:
     """How many of the shorter side's pairs of neighbours stand side by side on the other."""
     was, now = set(pairwise(old)), set(pairwise(new))
     return len(was & now) / max(1, min(len(was), len(now)))
+
+
+def _in_order(old: Sequence[str], new: Sequence[str]) -> float:
+    """The share of the longer side's words that both have in one order."""
+    if max(len(old), len(new)) > _LONGEST:
+        return 0.0
+    return LCSseq.normalized_similarity(old, new)
 
 
 def _sentences(side: Sequence[Value]) -> int:

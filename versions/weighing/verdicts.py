@@ -10,6 +10,7 @@ from versions.weighing.coverage import claim, covered, covered_facts, nature_of,
 from versions.weighing.lexicon import EMPTY, Facet
 from versions.weighing.sentences import Group, Sentence, align, sentences_of
 from versions.weighing.weights import Weighed, Weight, weigh
+from versions.weighing.wordings import excluding
 
 _TOGETHER = 5
 """Sentences of a side that one change holds at most."""
@@ -300,7 +301,8 @@ def _guessed(change: _Change, *, later: bool) -> str:
 def _stands_alone(weighed: Weighed, k: int, told: frozenset[int]) -> bool:
     """Whether a fact that no notice names is one of its own: another figure or name, not words beside a told one."""
     fact = weighed.facts[k]
-    if fact.facet not in (Facet.NUMBER, Facet.DATE, Facet.NAME, Facet.PLACE, Facet.UNIT, Facet.LINK_TARGET):
+    valued = fact.facet in (Facet.NUMBER, Facet.DATE, Facet.NAME, Facet.PLACE, Facet.UNIT, Facet.LINK_TARGET)
+    if not valued and not excluding(fact.old, fact.new):
         return False
     others = [weighed.facts[place] for place in told if weighed.facts[place].old and weighed.facts[place].new]
     return bool(fact.old and fact.new and others) and not any(nature.follows(fact, each) for each in others)
