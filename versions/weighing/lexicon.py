@@ -300,6 +300,7 @@ SOURCED = (
         "shows",
         "show",
         "told",
+        *"apologised apologized urged asked promised vowed demanded thanked wrote complained replied answered".split(),
     }
     | set(
         "explicó explica añadió agregó señaló aseguró afirma sostuvo sostiene indicó declaró comentó precisó manifestó"
