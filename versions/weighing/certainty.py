@@ -85,6 +85,8 @@ def quantities(sides: Sides) -> list[Fact]:
 
 def _modal(side: Sequence[Value]) -> list[Value]:
     """The words of a side that say how certain something is; “could not” denies, and “a forecast” is none."""
+    if MODALS.keys().isdisjoint(v.bare for v in side):
+        return []
     before, after = [*side[-1:], *side[:-1]], [*side[1:], *side[:1]]
     filling = {id(side[k]) for each in known_phrases(side) if each.is_filler for k in range(each.start, each.end)}
     return [

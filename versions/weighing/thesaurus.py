@@ -129,9 +129,10 @@ def forms(word: str) -> tuple[str, ...]:
 
 def phrases(words: Sequence[str]) -> Iterator[Phrase]:
     """The known phrases in a row of words, articles between them left out."""
+    said = {form for word in set(words) for form in forms(word)}
     for start, word in enumerate(words):
         for phrase, groups in _beginning(word):
-            if end := _ends(words, start, phrase):
+            if phrase[-1] in said and (end := _ends(words, start, phrase)):
                 yield Phrase(start, end, phrase, groups)
 
 
