@@ -1,7 +1,7 @@
 """How well changes are weighed and notices found, on labelled data: python3 dev.py bench corrections --data DIR.
 
-Precision, recall and F1 with counts and a bootstrap interval of 95 %, on the corpus in tests/corpus/newsroom, open
-and frozen third apart, and on the shared data; then what assessing and scanning cost. DIR holds the folders
+Precision, recall and F1 with counts and a bootstrap interval of 95 %, on the corpus in tests/corpus/newsroom, each
+part apart, and on the shared data; then what assessing and scanning cost. DIR holds the folders
 newsroom-dev, vitaminc-real-dev and argrewrite-dev; what of them is missing is left out.
 """
 
@@ -22,7 +22,7 @@ from versions.weighing import Changed, Weight, align, assess, weigh
 from ._measure import Report, Turn, clocked, interleaved, ms
 
 _CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom"
-_PARTS = ("open", "frozen", "shared", "time")
+_PARTS = ("open", "later", "frozen", "shared", "time")
 _RESAMPLED = 400
 _WORDS = 1_000
 _SCANNED = 3_000_000
@@ -42,9 +42,14 @@ def main() -> None:
     arguments = parser.parse_args()
     wanted = (arguments.only,) if arguments.only else _PARTS
     report = Report()
-    for part in ("open", "frozen"):
+    for part in ("open", "later", "frozen"):
         if part in wanted:
             _judge(report, part, _lines(_CORPUS / f"pairs-{part}.jsonl"), _lines(_CORPUS / f"notices-{part}.jsonl"))
+    if "later" in wanted:
+        report.table("Single changes", "F1", "95 %", "counts")
+        for kind in ("open", "free"):
+            changed = list(_lines(_CORPUS / f"changes-{kind}.jsonl"))
+            _row(report, f"factual or not, {kind} ({len(changed)})", [_told_factual(each) for each in changed])
     if "shared" in wanted:
         _judge_shared(report, arguments.data)
     if more := [line for path in arguments.pairs for line in _lines(path)]:
@@ -112,6 +117,10 @@ def _factual(pair: dict[str, Any], changes: Sequence[Changed]) -> Outcome:
         tp, fp, fn = tp + (is_factual and says), fp + (says and not is_factual), fn + (is_factual and not says)
     fp += sum(change.weight is Weight.FACTUAL for k, change in enumerate(changes) if k not in found)
     return tp, fp, fn
+
+
+def _told_factual(change: dict[str, Any]) -> Outcome:
+    return _hit(change["label"] == "factual", weigh(change["old"], change["new"]).weight is Weight.FACTUAL)
 
 
 def _meets(labelled: str, found: str) -> bool:
