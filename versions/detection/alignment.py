@@ -45,7 +45,9 @@ def _before_article(notice: Notice, ours: list[Span], theirs: list[Span], *, fir
         if one != two or notice.is_number(*theirs[other - back]):
             break
         if re.fullmatch(article, one):
-            is_inside = is_function_word(notice, theirs[other - back - 1])
+            is_inside = is_function_word(notice, theirs[other - back - 1]) or (
+                back == 1 and notice.text[ours[first][0]].isupper() and notice.text[theirs[other][0]].isupper()
+            )  # “the Tamarack River”
             return (first - back, other - back) if is_inside else (first, other)
         if is_function_word(notice, theirs[other - back]):
             break

@@ -274,10 +274,21 @@ def retracted(notice: Notice, sentences: list[Span]) -> list[Pair]:
             begun = notice.rules.perfect.search(notice.low, *said)
             predicate = None if notice.rules.words.perfect else after_verb(notice, said)
             wrong = notice.trimmed(begun.start(), said[1]) if begun else predicate or without_subject(notice, said)
+            if _is_thing(notice, said):
+                wrong = said
             denied = notice.rules.denials.search(notice.low, sentence[1])
             wrong = _without_adjunct(notice, wrong) if wrong else wrong
             return [(without_tail(notice, wrong), denied.span() if denied else None)]
     return []
+
+
+def _is_thing(notice: Notice, said: Span) -> bool:
+    """Whether it is said of a thing, not of somebody with a name: “the kitchen was infested”."""
+    words = notice.words(said)
+    articles = notice.rules.words.articles
+    if len(words) < 3 or not articles or not notice.rules.words.perfect:
+        return False
+    return bool(re.fullmatch(articles, notice.low[slice(*words[0])])) and notice.text[words[1][0]].islower()
 
 
 def limits(notice: Notice) -> list[Pair]:

@@ -7,10 +7,10 @@ the lake. It is south of it.”
 import re
 from collections.abc import Sequence
 
-from .languages.en_columns import CLAIMED, DENIED, ERRED, FOREIGN, LOCATED, PRINTED, RIGHTED, TURNED
+from .languages.en_columns import CLAIMED, DENIED, ERRED, FOREIGN, LOCATED, NAMED, PRINTED, RIGHTED, TURNED
 
-_PRINTED, _LOCATED, _CLAIMED, _RIGHTED, _DENIED, _FOREIGN, _TURNED, _ERRED = map(
-    re.compile, (PRINTED, LOCATED, CLAIMED, RIGHTED, DENIED, FOREIGN, TURNED, ERRED)
+_PRINTED, _LOCATED, _CLAIMED, _RIGHTED, _DENIED, _FOREIGN, _TURNED, _ERRED, _NAMED = map(
+    re.compile, (PRINTED, LOCATED, CLAIMED, RIGHTED, DENIED, FOREIGN, TURNED, ERRED, NAMED)
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WE = "we "
@@ -41,6 +41,8 @@ def stated(body: str, sentences: Sequence[Sentence]) -> int | None:
 
 def _is_claim(body: str, start: int, end: int) -> bool:
     """Whether the sentence says of a piece of the publication's own what it said."""
+    if _NAMED.match(body, start, end):
+        return True
     named = _PRINTED.match(body, start, end) or _LOCATED.search(body, start, end)
     return bool(named and _CLAIMED.search(body, start, end) and not _FOREIGN.search(body, start, end))
 

@@ -8,7 +8,7 @@ from .claims import claims, limits, retracted, rights
 from .contrasts import contrasts, turned
 from .values import Item
 from .vocabulary import Rules
-from .wording import Notice, Pair, Span, is_function_word, sentences, without_tail
+from .wording import EDGES, Notice, Pair, Span, is_function_word, sentences, without_tail
 
 _MOST = 2_400
 """Letters of a notice in which values are sought: what stands behind is the article that it quotes."""
@@ -80,9 +80,15 @@ def _is_label(notice: Notice, span: Span | None) -> bool:
 def _cut_alike(notice: Notice, wrong: Span | None, right: Span | None) -> Pair:
     """Both as they are cited; a number keeps what it counts where something else answers it: “two sons”."""
     said = [span for span in (wrong, right) if span]
-    if len({notice.is_number(*notice.words(span)[0]) for span in said}) > 1:
+    if len({notice.is_number(*notice.words(span)[0]) for span in said}) > 1 or _counts_alike(notice, said):
         return _untitled(notice, wrong), _untitled(notice, right)
     return _cut(notice, wrong), _cut(notice, right)
+
+
+def _counts_alike(notice: Notice, said: list[Span]) -> bool:
+    """Whether both count the same: “four doses” and “two doses”, each of which is cited with what it counts."""
+    counted = [notice.low[slice(*span)].strip(EDGES).partition(" ")[2] for span in said]
+    return len(said) > 1 and bool(counted[0]) and counted[0] == counted[1]
 
 
 def _cut(notice: Notice, span: Span | None) -> Span | None:

@@ -2,6 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
+from .en_alone import ALONE
 from .en_values import (
     ANSWERS,
     ATTRIBUTES,
@@ -22,7 +23,6 @@ from .en_words import (
     BAD,
     BADLY,
     CAUSE,
-    CONTRAST,
     COPULAS,
     DATE,
     DAY,
@@ -37,7 +37,6 @@ from .en_words import (
     NOUN,
     NUMERALS,
     PAPER,
-    PIECE,
     SAY,
     SLIP,
     TOLD,
@@ -55,7 +54,8 @@ ENGLISH = Vocabulary(
         outdated typo* amended amendment updated updates clarif* clarity retract* withdrawn withdraw* apolog*
         regret* sorry reworded rephrased rewritten recast* refil* oops whoops culpa homophone* editor's
         editors' editors note disclosed originally initially spelled spelt inverted reversed should
-        article articles editorial obituary caption column subheadline commentary section modified
+        adjusted refreshed points precise article articles editorial obituary caption column
+        subheadline commentary section modified
         accompanying swapped switched tweeted transcri* kill unclear oversight* postscript addendum rectif* garbled
         jumbled muddled misread misleading impression fabricat* substantiated plagiari* unpublished flaunted amplif*""",
     places="""
@@ -65,7 +65,7 @@ ENGLISH = Vocabulary(
         feature* profile* essay* panel regret* paragraph* para paras programme newspaper magazine sentence*
         yesterday's here listing* item entry letter puzzle podcast* episode* video transcript* tweet* alert
         brief* round-up* roundup* piece monday's tuesday's wednesday's thursday's friday's saturday's sunday's
-        sidebar* timeline* standfirst* print byline* copies box version versions bulletin* blog* newscast*
+        sidebar* timeline* standfirst* print byline* copies box version versions bulletin* blog* newscast* briefing*
         series correction*
         quotation* reference figure figures image notebook* broadcast diary op-ed commentary apolog* retract*
         answer clue preview* week's month's p pp poll notes""",
@@ -82,7 +82,8 @@ ENGLISH = Vocabulary(
     heads="""
         correction* clarif* update updated updates adds corrects recasts refiles record straight setting amplif*
         errat* corrig* retract* withdrawn apology editor's editors' homophone avoidance answer article articles story
-        interview profile feature headline* caption* column obituary review recipe photo* graphic chart score box
+        interview profile feature headline* caption* column obituary review recipe photo* graphic chart score box alert*
+        thanks contrary
         january february april june july august september october november december jan. feb. aug. sept. oct. nov.
         dec.""",
     beside="""
@@ -118,9 +119,10 @@ ENGLISH = Vocabulary(
             r"|(?:an |public )?apology(?: (?:to|and) [^:.\n]{2,40})?|(?:mandatory )?kill|story (?:removed"
             r"|withdrawn|killed)"
         ),
-        Kind.UPDATE: r"updated?|postscript|addendum|(?:story|article|news) update|update to (?:this|our) \w+",
+        Kind.UPDATE: r"(?:the )?editor['’]?s['’]? update|updated?|postscript|addendum"
+        r"|(?:story|article|news) update|update to (?:this|our) \w+",
     },
-    headings=r"(?:the )?(?:editor|editors|publisher|author|reporter|producer)['’]?s?['’]? (?:note|comment|update)"
+    headings=r"(?:the )?(?:editor|editors|publisher|author|reporter|producer)['’]?s?['’]? (?:note|comment)"
     r"|(?:a )?note (?:to (?:our )?readers|from the (?:[\w-]+ )?(?:editors?|publisher|newsroom))|note|please note"
     r"|(?:to|from) (?:our )?(?:readers|the editors?|editors)|oops|whoops|sorry|editors?"
     r"|our mistake|disclosure|notice|(?:the )?readers' editor|transparency note|public editor|apologies",
@@ -176,7 +178,9 @@ ENGLISH = Vocabulary(
     r"|\bit would have been (?:more accurate|better|clearer)"
     r"|\b(?:has|have) (?:been )?asked (?:by [^.]{3,50} )?(?:us )?to (?:point out|make clear|clarify)"
     r"|sent to users of our|\bwe are (?:correcting|retracting|withdrawing|removing|deleting)",
-    hard=rf"\b{MISSED}|\b{BADLY}(?:,| that\b| as\b| to\b|\.| {SAY}| (?:spell|identif|attribut|describ|quot|list"
+    hard=rf"\b(?:was|were|had been|got) (?:\w+ )?(?:swapped|switched|transposed|reversed|inverted|mixed up|garbled"
+    rf"|cut off|left out|duplicated|repeated)\b|\b{MISSED}|\b{BADLY}(?:,| that\b| as\b| to\b|\.| {SAY}| (?:spell"
+    rf"|identif|attribut|describ|quot|list"
     rf"|label|nam|captio|credit|includ|omit|publish|print|report|render|ran|used|locat|plac)\w+)|\b(?:described"
     rf"|referred|listed|attributed|identified|reported|spelled|stated|credited|quoted|labell?ed|named|given"
     rf"|printed|published) (?:[^\s.;]+ ){{0,3}}{BADLY}|\b(?:has|have|had|was|were) {MIS}|\b{SLIP}|\b{BAD} information"
@@ -236,95 +240,7 @@ ENGLISH = Vocabulary(
     r"|this|that)\b"
     r"|\bthe (?:right|actual|true) (?:figure|number|name|date|price|total|amount|answer|address|time"
     r"|title) (?:is|was)",
-    alone=rf"^\W{{0,4}}a (?:correction|clarification) (?:to|of|for|about|on|regarding) (?:an?|our|the)"
-    rf" (?:[^\s.;:]+ ){{0,5}}?{NOUN}\b"
-    rf"|\bit was {BADLY} (?:reported|stated|said|announced|written|suggested|claimed|implied) (?:in|on)"
-    r" (?:an?|the|our)\b"
-    rf"|\bapolog(?:y|ies|i[sz]es?) for (?:the|an?|our|this|any) (?:\w+ )?(?:typo|error|mistake|misprint|slip)s?"
-    rf" (?:in|on) (?:our|this|{DAY}'s|yesterday's|last|the {DATE})\b"
-    r"|\b(?:alert|tweet|post|story|report|headline)s? (?:was|were) (?:wrong|incorrect|inaccurate),? and we\b"
-    r"|\bwe regret (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|omission)"
-    rf"|\b(?:this|the) (?:\w+ )?{PIECE} (?:has|have) {AGAIN}been (?:\w+ly )?{FIXED}\b(?! (?:by|for|in (?:later"
-    rf"|subsequent)) )"
-    rf"|\bthis (?:\w+ ){{0,2}}{NOUN} (?:(?:has|have) {AGAIN}been|was|were|is being|will be"
-    rf"|is) (?:\w+ly )?{AGAIN}{FIXED}\b(?! (?:for length|for clarity|and condensed|from the|by (?!mistake|accident)))"
-    rf"|\b(?:story|article|post|report) (?:has been )?(?:updated|corrected|amended) (?:with|to|at|on)\b"
-    rf"|^\W{{0,4}}(?:updated|corrected|amended|revised) (?:on [^.:]{{3,30}} |at [^.]{{3,20}} |{DATE} "
-    rf"|[a-z]+day )?(?:on [a-z]+day )?(?:to (?:correct|add|include|reflect|fix|clarify|remove)|with)\b"
-    rf"|\bthis is a (?:developing|breaking)(?: news)? (?:story|report|news)\b"
-    r"(?=[^\n]{0,80}\b(?:has been|was|is being) (?:\w+ )?updated)"
-    rf"|no longer stand (?:behind|by) (?:this|the|our)"
-    rf"|\b(?:we (?:\w+ )?(?:have )?|has |have |is |are )(?:\w+ )?(?:retract(?:ing|ed)?|withdraw(?:ing"
-    rf"|n)?) (?:this|our|both) (?:[^.\n]{{0,30}} )?(?:{PIECE}|reports?)\b"
-    rf"|\b(?:retracts|withdraws|(?:is|are) (?:retracting|withdrawing)) (?:this|our|both|its|an?"
-    rf"|the) (?:[^.\n]{{0,30}} )?(?:{PIECE}|reports?)\b(?! (?:in|by|from) (?:the|a) journal)"
-    rf"|\bwe published an? [^.]{{3,20}}(?:alleg|claim|report|say|which|that)[^.]*\. (?:we (?:now )?accept"
-    rf"|this was|that was|it was)"
-    rf"|\bthe (?:paragraph|sentence|passage|claim|reference|photo\w*|quotation)s? (?:alleging|saying|about"
-    rf"|claiming|that"
-    rf"|in which|stating|to) .{{3,140}}(?:has|have) been (?:deleted|removed|withdrawn|corrected)\b"
-    rf"|\bthe error is regretted|(?:corrects?|removes|adds|fixes|clarifies|changes"
-    rf"|deletes) [^.\n]{{3,80}}\b(?:in|to|from) (?:[\w-]+ ){{0,2}}(?:para(?:graph)?s?|headline|lead|bullet"
-    rf"|byline|dateline|text)\b"
-    rf"|^\W{{0,3}}corrects? (?:\w+ )?(?:para(?:graph)?s?|headline|spelling|date|day|name|title|figure|age|byline|typo"
-    rf"|dateline|number|year|attribution|quote|to)\b"
-    rf"|^\W{{0,3}}(?:adds|updates|recasts|refiles|repeats)\b(?=[^\n]{{0,160}}\b(?:details?|comments?|background"
-    rf"|quotes?|byline|para(?:graph)?s?|graphic|throughout|prices?|recasts|toll|analysts?|response|reaction"
-    rf"|context|dateline|shares|filing|company|statement|statements|figures|headline|link|latest"
-    rf"|more))[^.\n:?!“\"]{{3,200}}$"
-    rf"|\b(?:we|we've|we have|i) (?:have )?(?:since |now )?(?:corrected|amended|updated|retracted|removed"
-    rf"|deleted|replaced) (?:the"
-    rf"|this|our|an?) (?:\w+ ){{0,3}}(?:article|story|post|report|column|headline|piece|text|tweet|caption|photo"
-    rf"|episode|map|chart|graphic)"
-    rf"|\b(?:in|on) (?:{DAY}|yesterday|last \w+)(?: \w+)? we (?:told|said|wrote|reported"
-    rf"|printed) [^\n]{{3,200}}(?:{CONTRAST})"
-    rf"|\bwe (?:earlier|previously|originally|initially|first) (?:tweeted|posted|wrote|reported|said|stated)\b"
-    rf"|\bwe (?:have|'ve) (?:since |now )?added (?:an?|the|this|further|more)? ?(?:statement|comment|response|reply"
-    rf"|detail|link|line|note|reference"
-    rf"|denial|quote|paragraph|context|information)s?\b[^.\n]{{3,120}}\b(?:after"
-    rf"|since|following) (?:this|the|our|its|we|publication|first)\b"
-    rf"|\bwe published an? [^.\n]{{3,60}}(?:alleg|claim|say|suggest|stat|accus)ing [^.]{{3,200}}\. (?:this|that"
-    rf"|the|these) (?:allegation|claim|suggestion|statement|report)s? "
-    rf"|\bwe (?:{BADLY}|{MISSED})\b|\bwe (?:got|had) (?:it|this|that|our \w+"
-    rf"|the \w+(?: of [^.]{{3,40}})?) wrong (?:on page|in (?:our|yesterday|last|this|the))"
-    rf"|in answer to readers|\b(?:happy|like) to (?:put that right|clear that up|make (?:that|it)? ?clear"
-    rf"|correct|clarify"
-    rf"|set the record|point out)\b"
-    rf"|(?:word|term|phrase|figure)s? .__*. in (?:this|our) "
-    rf"|\bwe (?:said|wrote|reported|stated|told) [^.]{{3,160}}\. (?:this|that|it|we) (?:was|were|is) (?:wrong"
-    rf"|incorrect|inaccurate"
-    rf"|untrue|not (?:the case|correct|right|true))"
-    rf"|\bwas (?:misnamed|miscaptioned|misspelled|misspelt) [^.]{{0,60}}in our|\bwe regret (?:the|this|these|our"
-    rf"|any) (?:errors?|mistakes?|confusion|omission)|\bapologies to (?:all|readers|both|[^.\n]{{3,40}} whom? we)"
-    rf"|\bwe (?:sincerely )?apologi[sz]e (?:unreservedly |sincerely )?(?:to [^.\n]{{2,60}} )?for (?:the|this"
-    rf"|these|our|an?|any) (?:\w+ )?(?:errors?|mistakes?|inaccurac\w+|misunderst\w+|confusion|distress)(?! on the)"
-    rf"|\b(?:since|after|following) (?:the )?(?:publication of )?(?:this|our) {NOUN} (?:was (?:first )?published"
-    rf"|appeared|went (?:to press|live|online)|ran)|\b(?:after|following"
-    rf"|since) (?:the )?publication(?: of (?:this|our) {NOUN})?, "
-    rf"|\bplease kill (?:the|this|item)|\bthere will be no substitute|\ba substitute (?:story )?will follow"
-    rf"|\b(?:story|item|report) is (?:wrong and is )?withdrawn"
-    rf"|\bwe have (?:since )?(?:removed|deleted|withdrawn|taken down) (?:an?|the|this|our|it) "
-    rf"|\bversion of this {NOUN} was (?:published|posted) (?:earlier|in error)|\bother recently (?:corrected"
-    rf"|amended) articles"
-    rf"|\({DATE}[^)\n]{{0,20}}\) we (?:said|wrote|reported|stated|described|called|suggested|referred|claimed"
-    rf"|gave|put|misst\w+|missp\w+|mis\w+ed)\b"
-    rf"|\b(?:photo(?:graph)?s?|pictures?|images?) (?:accompanying|with|that (?:ran"
-    rf"|appeared) with) [^.\n]{{3,90}} (?:was|were) (?:of|by|taken) [^.\n]{{2,60}}\bnot\b"
-    rf"|\bwe (?:now |fully )?accept (?:that )?(?:this|these|it|there|the|those)\b[^.\n]{{0,80}}\b(?:not true"
-    rf"|untrue|incorrect|wrong|false|no truth|no foundation|no basis|not the case|inaccurate)\b"
-    rf"|\bin (?:our|(?:{DAY}|yesterday|last (?:week|month|{DAY}))'s|the (?:{DATE}"
-    rf"|last)) (?:[^\s.;:]+ ){{0,3}}?(?:{NOUN}|{PAPER})\b[^.\n]{{0,80}} we (?:\w+ly )?(?:said|named|called|gave"
-    rf"|reported|wrote|stated|described|listed|identified|quoted|credited|confused|referred|told|printed"
-    rf"|published|implied|suggested|attributed|put|placed)\b[^.\n]{{0,200}}(?:[.;] (?:the|it|he|she|they|this"
-    rf"|that|there|we|sorry|apologies|in|his|her)\b)"
-    rf"|\bin (?:{DAY}|yesterday|last (?:week|month|{DAY}))'s (?:\w+ ){{0,3}}?(?:{PIECE}"
-    rf"|report)\b[^.\n]{{0,60}} (?:was|is|were|are) [^.\n]{{2,60}}, not "
-    rf"|\b(?:references?|mentions?|figures?|names?|spelling|headline|captions?|quot(?:e|ation)s?|paragraphs?"
-    rf"|sentences?)\b[^.\n]{{0,80}} (?:was|were) (?:corrected|amended|removed|changed|deleted) on {DATE}"
-    rf"|^\W{{0,4}}(?:for (?:the )?avoidance of doubt|to be clear|to clarify),? [^\n]{{0,200}}\b(?:our"
-    rf"|this) (?:\w+ )?{NOUN}"
-    rf"|\b(?:was|were) {MISSED} in the (?:results|standings|listings?|agate|box score|scores|program(?:me)?"
-    rf"|table)\b|\bthis (?:{DATE} )?{NOUN} corrects\b",
+    alone=ALONE,
     veto=VETO,
     others=r"\b(?:its|their|his|her) (?:\w+ ){0,2}(?:report|article|statement|story|website|filing|account|study"
     r"|data|figures)\b|,(?! we\b| in fact| who\b| which\b| that\b)(?: [\w.]+){0,2} (?:said|says|according to"
@@ -335,10 +251,13 @@ ENGLISH = Vocabulary(
     r"|no longer stand (?:behind|by)|taken (?:it |this )?down|(?:allegation|claim)s? (?:was|were"
     r"|is) (?:untrue|false|unfounded|baseless)|please kill|was untrue|could not be (?:substantiated|verified)"
     r"|\bwithdraws\b"
-    r"|accept (?:that )?(?:this|it|these|they) (?:was|were|is|are) (?:not true|untrue|false)"
+    r"|accept (?:that )?(?:this|it|these|they|(?:this|these|the|that) \w+) (?:was|were|is|are) (?:not true|untrue"
+    r"|false)"
     r"|no (?:evidence|truth|basis|foundation)|unreserved\w*|without reservation|distress caused"
     r"|fabricat\w+|forged|entirely (?:false|untrue)|wholly untrue",
-    faulty=rf"\b{EARLIER} versions?[^.\n]{{0,60}}? {SAY}\b|please kill|\b(?:actually|in fact)\b"
+    faulty=rf"\b{EARLIER} versions?[^.\n]{{0,60}}? {SAY}\b|please kill|\b(?:initially|originally|previously) (?:read"
+    rf"|said|stated|gave|listed)\b|\b(?:actually|in fact)\b|\bwhen (?:it|he|she|they) (?:is|was|are|were) (?:on|in|at"
+    rf"|\d)"
     rf"|\b(?:originally|initially|previously) {TOLD}\b"
     rf"|(?:said|reported|stated) .{{3,160}}\. (?:it|he|she|they|this|that) (?:has|is|was|did|does|had|were"
     rf"|are|have)(?: not|n't)|\b{MIS}|\b{BADLY}\b|\bincorrect|\binaccura|\b{SLIP}|\bwrong\b|\berrors?\b|\bmistakes?\b"
@@ -346,7 +265,8 @@ ENGLISH = Vocabulary(
     r"|corrects?\b|\bcorrected|to correct\b|we (?:originally|initially|wrongly) (?:wrote|said|reported"
     r"|stated)|as (?:an earlier version|we) (?:said|had it|stated)|should have (?:said|read|been)"
     r"|confuses?|confused|, (?:and )?not [\w£$€]|contrary to (?:our|what we)|despite what we|previously said",
-    clarified=r"clarif\w+|left the impression|may have (?:suggested|implied|given|left|led)|might have (?:suggested"
+    clarified=r"clarif\w+|misunderstood|to avoid (?:suggesting|implying|giving|any suggestion)|so that it is clear"
+    r"|left the impression|may have (?:suggested|implied|given|left|led)|might have (?:suggested"
     r"|implied|given)|impression|made (?:it )?clear|make (?:it |that )?clear|more (?:precisely|accurately"
     r"|clearly)|mak(?:e|ing) (?:it|that|this) (?:sufficiently )?clear|should have (?:said|noted|added|explained) that"
     r"|better (?:to )?(?:reflect|capture|convey|represent|explain)|more (?:fully|faithfully)|reworded|rephrased"

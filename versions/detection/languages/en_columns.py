@@ -3,14 +3,15 @@
 Expressions over lower-case text whose quotations are blanked and whose abbreviations end in `_` for a full stop.
 """
 
-from .en_words import BADLY, CAUSE, DATE, DAY, MIS, TOLD
+from .en_words import BADLY, CAUSE, DATE, DAY, MIS, SAY, TOLD
 
 _PIECE = (
     r"(?:articles?|stor(?:y|ies)|columns?|obituar(?:y|ies)|reviews?|maps?|charts?|graphics?|captions?|newsletters?"
     r"|(?:sub-?)?headlines?|standfirsts?|quiz(?:zes)?|crosswords?|recipes?|photo(?:graph)?s?|pictures?|essays?"
     r"|editorials?|op-eds?|commentar(?:y|ies)|interviews?|items?|dispatch(?:es)?|blog ?posts?|posts?|features?"
     r"|profiles?|infographics?|listings?|pieces?|cartoons?|timelines?|explainers?|briefs?|round-?ups?|sidebars?"
-    r"|box scores?|notebooks?|previews?|newscasts?|clues?|puzzles?|series|introductions?|corrections?)"
+    r"|box scores?|notebooks?|previews?|newscasts?|clues?|puzzles?|alerts?|notifications?|episodes?|issues?|tables?"
+    r"|transcripts?|podcasts?|programmes?|segments?|lists?|logs?|series|introductions?|corrections?)"
 )
 _DATED = rf"(?:{DATE}|{DAY}|page[- ]\w+|last (?:{DAY}|week|month)|yesterday)"
 _STOOD = (
@@ -48,8 +49,18 @@ ERRED = (
 )
 """A column by its own name and its writer, who was wrong: “In a May 3 Ledger, Tessa Brandt misstated”."""
 
+NAMED = (
+    r"(?:on \w+,? |last (?:week|month),? |yesterday,? )?the (?!new york|washington|daily|financial|sunday|wall)"
+    r"(?:[\w-]+ ){0,2}(?:[\w-]+-)?(?:gazette|times|post|herald|courier|chronicle|tribune|star|telegram|sentinel|globe"
+    r"|record"
+    r"|mercury|echo|argus|news|journal|observer|press|bulletin|standard|express|dispatch|examiner|inquirer|register"
+    rf"|review|leader|advertiser) {BADLY} {SAY}\b"
+)
+"""The paper by its own name: “Last week the Callow Gazette wrongly described”."""
+
 CLAIMED = (
-    rf"\b(?:{TOLD}|{MIS}|{BADLY}|used the (?:term|word|phrase)|left the impression|swapped|conflated|was based on"
+    rf"\b(?:{TOLD}|{MIS}|captioned|titled|says?|shows?|gives?|{BADLY}|used the (?:term|word|phrase)"
+    rf"|left the impression|swapped|conflated|was based on"
     r"|began|indicated|called for|should (?:not )?have|may have been|featured|carried|quoted)\b"
 )
 """What the piece did with a fact."""
@@ -60,7 +71,10 @@ RIGHTED = (
 )
 """How a sentence begins that sets right what the one before it said."""
 
-DENIED = r"\b(?:not|never|no longer|actually|actual|in fact|only|wrong|apologi[sz]e|apologies|regrets?|sorry)\b|n't\b"
+DENIED = (
+    r"\b(?:not|never|no longer|actually|actual|in fact|only|wrong|apologi[sz]e|apologies|regrets?|sorry"
+    r"|points out)\b|n't\b"
+)
 
 FOREIGN = (
     r"\b(?:published|released|issued) (?:on|by|in)\b"

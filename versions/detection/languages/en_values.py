@@ -8,6 +8,9 @@ _MENDING = r"(?:chang|correct|mak|say|show|fix|reflect|clarif|remov|add|includ|u
 _IN_PART = r"(?= in (?:the )?(?:\w+ )?para|[.;,)]|$)"
 
 FORMULAS = (
+    rf"[Cc]orrects? to (?:say|show|reflect|read|state|note) [^.;]{{3,90}}? (?:is|was|are"
+    rf"|were) (?P<r>{_VALUE}){_IN_PART}",
+    rf"(?P<r>{_VALUE}),? where we had (?:written|said|printed|put|given) (?P<w>{_VALUE})(?=[.;,)]|$)",
     rf"(?:[Cc]hang|[Cc]orrect|[Aa]mend|[Uu]pdat|[Rr]evis|[Aa]lter)\w* [^.;]{{3,90}}? to (?!{_MENDING})(?P<r>{_VALUE}),?"
     rf" from (?P<w>{_VALUE}){_IN_PART}",
     rf"[Cc]orrect(?:s|ed)? [^.;,]{{3,80}}? (?:to|as) (?!{_MENDING})(?P<r>{_VALUE}), not (?P<w>{_VALUE}){_IN_PART}",
@@ -110,7 +113,8 @@ MEASURES = (
 )
 
 REPORTS = (
-    r"(?<!should have )(?:said|stating|saying|claiming|says?|stated|states|reported|wrote|told (?:you|readers|us"
+    r"(?:initially|originally|first|previously|incorrectly|wrongly|mistakenly) read(?!\w)|(?<!should have )(?:said"
+    r"|stating|saying|claiming|says?|stated|states|reported|wrote|told (?:you|readers|us"
     r"|listeners|viewers|subscribers)|told [\w ]{2,20}"
     r"|suggested|suggests|implied|claimed"
     r"|indicated"
@@ -174,7 +178,8 @@ ANSWERS = (
     r"|specify)(?: that)?(?! that)|(?:police|officials|\w+) (?:have )?(?:later|since) (?:confirmed|said"
     r"|clarified) that|"
     r"the (?:correct|right|actual|true|proper) [\w ]{1,30}? (?:is|are|was|were|should be"
-    r"|should have been)|(?<!\w)in fact,?"
+    r"|should have been)|(?<!\w)in fact,? (?:his|her|its|their) (?:\w+ )?(?:name|title|age|role|job) is"
+    r"|(?<!\w)in fact,?"
     r"|actually|(?:it|that|this|he|she|they|which) should (?:have )?(?:said|read|been|say|be|instead have been)"
     r"|should (?:have )?(?:included|credited|called for|been given as|been attributed to|been credited to"
     r"|been identified as"
@@ -207,7 +212,8 @@ DENIALS = (
 )
 
 REMEDIES = (
-    r"(?!(?:this|the|that|it|these|they|both) (?:\w+ ){0,2}(?:has|have|was) (?:\w+ )?(?:been )?\w+ to (?:say|show|state"
+    r"(?:corrected|amended|updated) (?:on|at) |(?!(?:this|the|that|it|these|they|both) (?:\w+ ){0,2}(?:has|have"
+    r"|was) (?:\w+ )?(?:been )?\w+ to (?:say|show|state"
     r"|reflect|make|note|specify)\b)(?:"
     r"we were wrong|(?:that|this|it) (?:was|is) (?:wrong|incorrect|inaccurate|not (?:the case|true|right"
     r"|correct))|(?:this|the|that|it|these|they|both) (?:\w+ )?(?:has|have|was|were|been|error"

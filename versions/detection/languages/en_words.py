@@ -33,7 +33,8 @@ PIECE = (
 PAPER = (
     r"(?:papers?|newspapers?|magazines?|editions?|issues?|web ?sites?|apps?|pages?|sections?|supplements?|bulletins?"
     r"|broadcasts?|programmes?|journal|weekend|listings|results|diary|sports|arts|metro|style|business|calendar|local"
-    r"|courier|chronicle|herald|gazette|tribune|journal|post|times|press|news|star|telegram|sentinel|globe|record|review|voice"
+    r"|courier|chronicle|herald|gazette|tribune|journal|post|times|press|news|star|telegram|sentinel|globe|record"
+    r"|review|voice"
     r"|newsletter|e-?mail|feed)"
 )
 
@@ -239,7 +240,8 @@ VETO = (
     r"|(?:is|are) (?:our|the) (?:practice|policy)|(?<!against )(?<!with )our (?:\w+ )?policy|corrections? policy"
     r"|read our correction"
     r"|it is the policy"
-    r"|to (?:request|report) (?:a|an) (?:correction|error)|sign up|subscribe|subscribers only|newsletter delivered"
+    r"|to (?:request|report) an? (?:correction|error|mistake|inaccuracy)|sign up|\bsubscribe\b|subscribers only"
+    r"|newsletter delivered"
     r"|yours (?:etc|sincerely|faithfully)|^sir,|^dear (?:editor|sir)|\byour (?:reviewer|correspondent|report"
     r"|article|editorial)"
     r"|errors? (?:or omissions?|may)|please (?:email|contact|write|report)|will be corrected|(?:we"
@@ -250,5 +252,7 @@ VETO = (
     r"|has not been edited|page numbers|more updates|for (?:the )?latest|stay tuned|edited for (?:length"
     r"|clarity)|edited and condensed"
     r"|condensed and edited|have you spotted|spotted an error|correct me if|errors of fact"
+    r"|\b(?:admitted|acknowledged|conceded) (?:that )?(?:its|their|his|her|it|they)\b"
+    r"|(?<!we )(?<!we have )(?:ran|published|issued|printed|appended) an? (?:\w+ )?(?:correction|apology|retraction)\b"
 )
 """What another says, a rule of the house, thanks, a condition."""
