@@ -59,3 +59,19 @@ def test_who_speaks_without_a_label_says_so_in_the_first_sentences() -> None:
 def test_a_full_stop_inside_a_quotation_ends_the_sentence_around_it() -> None:
     text = "The May 4 “Ledger” said the mint was “shut for good.” The mint reopened in June."
     assert judge(text).is_notice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir haben in der letzten Folge von Brücken gesprochen. Heute geht es um Tunnel.",
+        "Inhalte Dritter auf dieser Seite sind als solche gekennzeichnet.",
+        "Der Artikel wurde erfolgreich hinzugefügt.",
+        "Bei uns kann man offline lesen und ohne Anmeldung.",
+        "Reporta un error en esta noticia",
+        "We wrote the code in a month and tried to fix enough faults to ship it.",
+    ],
+    ids=lambda text: text[:40],
+)
+def test_what_pages_say_beside_their_articles_is_none(text: str) -> None:
+    assert not judge(text).is_notice

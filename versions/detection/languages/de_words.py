@@ -52,7 +52,8 @@ MENDED = (
     r"|geändert\w*|abgeändert|angepasst|ergänzt\w*|präzisiert\w*|überarbeitet\w*|aktualisiert\w*|entfernt\w*"
     r"|gelöscht\w*|ersetzt\w*|ausgetauscht\w*|nachgetragen|umformuliert|umgeschrieben|neu gefasst|gestrichen"
     r"|hinzugefügt|eingefügt|erweitert|nachgereicht|angefügt|nachgebessert|verdeutlicht|ausgebessert|bereinigt"
-    r"|zurückgezogen|offline|vom netz|unkenntlich|verpixelt|nachgeholt|neu eingesprochen|entschärft|umbenannt"
+    r"|zurückgezogen|offline (?:genommen|gestellt|gesetzt)|vom netz|unkenntlich|verpixelt|nachgeholt"
+    r"|neu eingesprochen|entschärft|umbenannt"
     r"|von der (?:web)?seite genommen|depubliziert|gekennzeichnet|behoben)"
 )
 RIGHT = (
@@ -62,7 +63,10 @@ RIGHT = (
     r"|lauten)"
     r"|tatsächlich|in (?:wahrheit|wirklichkeit)|gemeint (?:war|ist|sind|waren)|war\w* [^.]{2,50} gemeint)"
 )
-REGRET = r"(?:entschuldig\w+|bedauern|verzeihung|um nachsicht|sorry|tut uns leid|pardon|beim leser|bei unseren)"
+REGRET = (
+    r"(?:entschuldig\w+|bedauern|verzeihung|um nachsicht|sorry|tut uns leid|pardon|beim leser"
+    r"|bei unseren (?:leser|abonnent|hörer|zuschauer)\w*)"
+)
 STAFF = r"(?:kolleg|redaktion|redakteur|reporter|korrespondent|moderator|autor|praktikant|grafik|sprecher|mitarbeiter)"
 CONTRAST = (
     r"(?:,? (?:und )?nicht (?!nur|zuletzt|mehr|so |einmal|aber|immer|zu |wie |ganz|genug)[^.;]{1,60}"

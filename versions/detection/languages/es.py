@@ -262,7 +262,7 @@ SPANISH = Vocabulary(
     rf")|(?:se atribu\w+|atribu\w+) (?:por error|erróneamente|equivocadamente) "
     rf"[^.;]{{2,60}}[.;:] (?:su autora?|el autor|la autora|fue|es|quien)|por error,? se "
     rf"atribu\w+ [^.;]{{2,60}}[.;:] (?:su autora?|el autor|la autora|fue|es|quien)",
-    veto=rf"{STAMP}|"
+    veto=rf"report(?:a|e|ar) un error|{STAMP}|"
     r"(?:gracias|agradec\w+) a [^.;]{2,60}(?:ley|lectura)|margen de error|si (?:ha|has|usted|cree"
     r"|encuentra|detecta|observa|quiere|desea|ves|ve) "
     r"|señor(?:a)? director|agradezco|agradece \w+|polític\w+ de (?:corre|rectif)|libro de "
