@@ -53,7 +53,7 @@ def test_news_that_names_a_piece_and_a_day_is_none(text: str) -> None:
 def test_who_speaks_without_a_label_says_so_in_the_first_sentences() -> None:
     story = "The choir sang for an hour. The hall was full. Nobody left early. "
     assert judge("Our report gave the wrong hour. It began at six.").is_notice
-    assert not judge(story + "We sang a piece that was wrong for our hall, she writes; the date was wrong.").is_notice
+    assert not judge(story + "We tried the small hall, she writes, and the acoustics were wrong for us.").is_notice
 
 
 def test_a_full_stop_inside_a_quotation_ends_the_sentence_around_it() -> None:

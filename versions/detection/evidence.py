@@ -7,6 +7,7 @@ from itertools import islice
 
 from ..kinds import Kind
 from . import columns
+from .odds import probability
 from .vocabulary import Rules
 
 _QUOTED = re.compile(
@@ -22,6 +23,8 @@ _APART = 1
 """Ends of sentences between who speaks and what was done, at most."""
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
+_LIKELY = 0.7
+"""The probability from which on a paragraph is taken for a notice that no rule knows."""
 _FIGURE = re.compile(r"\d")
 _PARTED = re.compile(r"[^\w\s,;%'$€£-]\W*\w")
 """What parts a label from the text behind it."""
@@ -75,11 +78,21 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
         behind = max(_READ // 2, len(body) - _READ)
         start = _said_of_own_text(body[behind:], rules, is_headed=is_heading)
         start = None if start is None else behind + start
+    if start is None and _is_likely(text[label_end:], body, rules):
+        start = 0
     if start is None or (rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules)):
         return None
     if is_heading:
         return Evidence(_kind(body, rules, Kind.EDITORS_NOTE), label_end, 0)
     return Evidence(_kind(body, rules, None), label_end, label_end + start if start else 0)
+
+
+def _is_likely(text: str, body: str, rules: Rules) -> bool:
+    """Whether the words of a paragraph that no rule knows are those of a notice, and it speaks of the paper's text."""
+    signs = (rules.own, rules.version, rules.we, rules.hard)
+    if rules.words.code != "en" or not any(sign.search(body, 0, _READ) for sign in signs):
+        return False
+    return probability(text) >= _LIKELY
 
 
 def is_label(text: str, rules: Rules) -> bool:
