@@ -18,6 +18,9 @@ _WRONG = re.compile(
     r"|incorrect|erroné|felaktig"
 )
 
+_RATE = re.compile(r" (?:per|pro|je) [^\W\d_]+")
+"""What a sum or a speed is told for: “kronor per kilowattimme”."""
+
 
 def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     """The errors that the notice names, in its order; those alone of which a value stands in the text."""
@@ -105,7 +108,8 @@ def _measured(notice: Notice, span: Span | None) -> Span | None:
     if not count or any(numbers[count:]) or not notice.text[words[count][0]].islower():
         return span
     unit = notice.rules.units.match(notice.low, words[count][0], span[1])
-    return notice.trimmed(span[0], unit.end() if unit else words[count - 1][1])
+    rate = _RATE.match(notice.low, unit.end(), span[1]) if unit else None
+    return notice.trimmed(span[0], (rate or unit).end() if unit else words[count - 1][1])
 
 
 def _untitled(notice: Notice, span: Span | None) -> Span | None:

@@ -52,9 +52,18 @@ GRAMMAR = Grammar(
     sum_=r"(?:die|der) (?:richtige|korrekte|tatsächliche) [\w-]+ (?:ist|lautet|beträgt|liegt bei)|richtig (?:ist|wäre)",
     seen=r"(?:(?:zu sehen|abgebildet) (?:ist|war)|(?:auf|im) (?:dem )?(?:foto|bild) (?:ist|sieht man|zeigt sich)"
     r"|das (?:foto|bild) zeigt)",
+    wrongly=r"fälschlich(?:erweise)?|irrtümlich(?:erweise)?|versehentlich|falsch",
+    turned=("nicht", "sondern"),
+    kin=r"(?:sein|ihr|dessen|deren|unser)(?:e[mnrs]?)?|der|die|das|dem|den",
+    shown=r"(?:gezeigt|abgedruckt|veröffentlicht|gedruckt|zu sehen)(?: worden)?",
+    owed=(
+        r"(?:es|das|richtig) (?:hätte|wäre|sollte)(?: eigentlich)?",
+        r"sein (?:sollen|müssen)|(?:zeigen|abbilden) (?:sollen|müssen)|gewesen|sein",
+    ),
     before=ADV,
 )
 
+NAMED = r"(?-i:[A-ZÄÖÜ])[\w'’-]+"
 _DENIED = (
     r"(?:diese|die) (?:behauptung|darstellung|aussage|angabe|meldung)(?:en)? (?:ist|war|sind|waren) (?:falsch|unwahr"
     r"|unzutreffend|unbelegt|haltlos|frei erfunden)"
@@ -68,13 +77,26 @@ VALUES = (
     rf"\bvon (?P<w>{_FIGURE} (?P<n>(?-i:[A-ZÄÖÜ])[\w-]+)) die rede[.;:,] [^.;\d]{{2,50}}? "
     rf"(?P<r>{_FIGURE} (?P=n))(?=[.;,])",
     # An allegation, and that it was none: “habe W. Diese Behauptung war falsch”.
-    rf"\b(?:hieß es|hiess es|stand)[^.;:]{{0,90}}? {NAME} (?:[\w-]+ ){{0,3}}?(?P<w>(?:"
+    rf"(?:\b(?:hieß es|hiess es|stand)|{GRAMMAR.said})[^.;:]{{0,90}}? {NAME} (?:[\w-]+ ){{0,3}}?(?P<w>(?:"
     rf"habe|hätten|haben|hätte|sei|seien) [^.;:,]{{3,80}}|(?-i:[A-ZÄÖÜ])[\w-]+ [^.;:,]{{3,60}})[.;:,] "
     rf"(?P<r>(?P<whole>{_DENIED}))(?=[.;,])",
     # An office: “als W der Klinik bezeichnet. Er ist dort R”.
     rf"\bals (?P<w>(?-i:[A-ZÄÖÜ])[\w-]+(?: (?:de[rs]|von|vom|im|in|am|bei|beim|für) [^.;:,]{{2,40}}?)?) (?:bezeichnet"
     rf"|genannt|vorgestellt|angegeben){GRAMMAR.stop}(?:er|sie) (?:ist|war) (?:dort|da|hier|dabei) "
     rf"(?P<r>(?-i:[A-ZÄÖÜ])[^.;:,]{{2,50}}?)(?=[.;,])",
+    # A price, a name: “mit W angegeben. Sie kostet R”.
+    rf"\bmit (?P<w>{GRAMMAR.amount}) (?:{GRAMMAR.called}){GRAMMAR.stop}[^.;:\d]{{2,60}}? (?P<r>{GRAMMAR.amount})"
+    r"(?: (?-i:[a-zäöü])\w+)?(?=[.;,])",
+    rf"\bmit (?P<w>{NAME}) (?:{GRAMMAR.called}){GRAMMAR.stop}(?-i:[A-ZÄÖÜ])[^.;:\d]{{2,50}}? (?P<r>{NAME})(?=[.;,])",
+    # Somebody named: “nannten wir die Siegerin W. Sie heißt R”.
+    *(
+        rf"\b(?:nannten wir|wir nannten|nannte|nennt|haben wir)[^.;:]{{0,90}}? (?P<w>{name})(?: genannt| getauft)?"
+        rf"{GRAMMAR.stop}(?:{GRAMMAR.answer}) {GRAMMAR.before}(?P<r>{name})(?=[.;,])"
+        for name in (NAMED + " " + NAMED, NAMED)
+    ),
+    # The same day or place, another state: “dass sie montags W bleibt. Sie ist montags R”.
+    rf"{GRAMMAR.said} [^.;:]{{2,80}}? (?P<a>(?-i:[a-zäöü])\w+) (?P<w>(?-i:[a-zäöü])\w+) (?:bleibt|ist|sei|wird|war)"
+    rf"{GRAMMAR.stop}(?:er|sie|es) (?:bleibt|ist|wird|war) (?P=a) (?P<r>(?-i:[a-zäöü])\w+)(?=[.;,])",
     # A caption: “nannte W als Aufnahmeort. Das Foto entstand in R”.
     rf"\b(?:nannte|nennt|gab|gibt)(?: [\wäöüß]+){{0,2}}? (?P<w>{NAME}) als (?:aufnahmeort|ort|schauplatz)(?: an)?[.;] "
     rf"[^.;:]{{2,50}}? (?:in|im|bei|am|auf|aus) (?P<r>{NAME})(?=[ .;,])",
@@ -128,5 +150,10 @@ VALUES = (
 )
 """They are tried in this order, before the formulas."""
 
-LAST = alone(GRAMMAR)
+LAST = (
+    # What was left out: “fehlte eine Angabe. Es gehören R hinein”.
+    rf"\b(?:fehl|falsch|unvollständig)[^\n]{{0,120}}?[.:;] (?:es|dazu|hinein|nötig|richtig) (?:gehören|kommen|sind"
+    rf"|müssen|braucht man) (?P<r>{GRAMMAR.amount})(?: (?-i:[A-ZÄÖÜ])\w+)?(?: (?-i:[a-zäöü]\w*)){{0,3}}(?=[.;,])",
+    *alone(GRAMMAR),
+)
 """Tried behind the formulas: the right value alone, or the wrong one."""

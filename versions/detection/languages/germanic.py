@@ -8,6 +8,7 @@ NAME = (
     rf"|und sohn) )?(?-i:[{CAPITAL}])[\w'’-]*){{0,4}}"
 )
 LOWER = r"(?:(?-i:[a-zäöüåéß])[\w-]*)"
+_PERSON = r"er|sie|es|hij|zij|ze|het|han|hon|det|den"
 _PEOPLE = r"(?:er|sie|hij|zij|ze|han|hon)\b"
 _AUX = (
     r"(?:wurden?|war|waren|ist|sind|haben|hatten|wir|wird|werd|werden|is|zijn|we|wij|hebben|vi|har|hade|blev"
@@ -67,6 +68,16 @@ class Grammar:
     """“The correct figure is”: the number then stands alone on both sides."""
     seen: str
     """“The picture shows”."""
+    wrongly: str
+    """“By mistake”, as it stands before what was said by mistake."""
+    turned: tuple[str, str]
+    """“Not” and “but”, around the wrong value."""
+    kin: str
+    """What may stand before a relation of somebody: “her”, before “sister”."""
+    shown: str
+    """“Was printed”, behind the picture that was."""
+    owed: tuple[str, str]
+    """What stands before and behind what should have been there: “it should have been”."""
     before: str = field(default="")
     """What may stand between an answer's verb and the value: “in fact”."""
 
@@ -79,9 +90,8 @@ class Grammar:
     def amount(self) -> str:
         """A number with what it is measured in, a figure with what it counts."""
         counted = rf"(?<!\b(?:1[5-9]|20)\d\d ){self.counted}"  # a year counts nothing
-        return (
-            rf"(?:{self.date}|{self.figure}(?: (?:{self.measured}|{counted}))?|{self.spelt}(?: (?:{self.measured}))?)"
-        )
+        measured = rf"{self.measured}(?: (?:pro|per|je) [^\W\d_]+)?"
+        return rf"(?:{self.date}|{self.figure}(?: (?:{measured}|{counted}))?|{self.spelt}(?: (?:{measured}))?)"
 
     @property
     def stop(self) -> str:
@@ -143,6 +153,47 @@ def namings(words: Grammar) -> tuple[str, ...]:
                 rf"(?:{words.named}) [^.;:]{{0,90}}?(?<!\w)(?P<w>{name})(?: {LOWER}){{0,2}}{words.stop}{right}"
             )
     return tuple(found)
+
+
+def _full(count: int) -> str:
+    """A name of so many words."""
+    return rf"(?-i:[{CAPITAL}])[\w'’-]*(?: (?-i:[{CAPITAL}])[\w'’-]*){{{count - 1}}}"
+
+
+def identified(words: Grammar) -> tuple[str, ...]:
+    """Whom or what a picture or a text was said to show; both names are as long, whoever else is named with them."""
+    verb = rf"(?: (?:{words.called or '(?!)'}))?"
+    prepositions = "|".join(words.near)
+    denied, but = words.turned
+    thing = rf"(?:(?:{words.definite}) [\w-]+|[\w-]+(?:en|et))(?: [\w-]+){{0,4}}?"
+    relation = rf"(?:(?:{words.kin}) [\w-]+ )?"
+    found = []
+    for count in (3, 2, 1):
+        name = _full(count)
+        found.append(rf"{thing}{verb} {words.as_} (?P<w>{name}){verb}{words.stop}[^.;:]{{2,60}}? (?P<r>{name}){_NEXT}")
+    for count in (3, 2):
+        name = _full(count)
+        found.append(
+            rf"\b{denied} (?:(?:{prepositions}) )?{relation}(?P<w>{name})(?: {LOWER})?,? {but} (?:(?:{prepositions}) )?"
+            rf"{relation}(?P<r>{name}){_NEXT}"
+        )
+    return tuple(found)
+
+
+def mistaken(words: Grammar) -> tuple[str, ...]:
+    """What was placed, printed or quoted by mistake, and what it is or should have been."""
+    prepositions = "|".join(words.near)
+    mark = "[„“”«»\"‘’']"
+    quoted = rf"{mark}(?P<%s>[^„“”«»\"‘’'\n]{{2,90}}){mark}"
+    before, behind = words.owed
+    closed = rf" (?:{behind})" if behind else ""
+    return (
+        rf"(?:{words.wrongly}) (?:{prepositions}) (?P<w>{NAME})(?: {LOWER}){{0,2}}{words.stop}[^.;:\d]{{2,50}}? "
+        rf"(?:{prepositions}) (?P<r>{NAME})(?: {LOWER}){{0,2}}{_NEXT}",
+        rf"{quoted % 'r'}(?:{words.not_}){_AS_IN} {quoted % 'w'}",
+        rf"(?<!\w)(?P<w>(?:{words.article}) \w*(?:foto|bild)(?!\w)[^.;:]{{2,60}}?)(?: (?:{words.shown}))?{words.stop}"
+        rf"(?:{before}) (?P<r>[^.;:,]{{2,60}}?){closed}{_NEXT}",
+    )
 
 
 def predicates(words: Grammar) -> tuple[str, ...]:
@@ -223,6 +274,8 @@ def alone(words: Grammar) -> tuple[str, ...]:
     """What is right, behind a sentence that says only that something was wrong; a headline that was."""
     return (
         rf"(?:{words.amiss})[^.;:]{{0,60}}[.:;] [^.;:,\d]{{2,60}}? (?:{words.be}) {words.before}(?P<r>{NAME}){_NEXT}",
+        rf"(?:{words.amiss})[^.;:]{{0,60}}[.:;] (?:{_PERSON}) [\w]+ (?:in|i|aus|uit|från|te) "
+        rf"(?P<r>{NAME})(?: {LOWER})?{_NEXT}",
         rf"(?:{words.headed}) [„“”«»\"‘’'](?P<w>[^„“”«»\"‘’'\n]{{3,90}})[„“”«»\"‘’']",
     )
 
@@ -231,6 +284,8 @@ def constructions(words: Grammar, *, conjunction: str) -> tuple[str, ...]:
     """All of them, the surest first."""
     return (
         *reversed_(words),
+        *mistaken(words),
+        *identified(words),
         *namings(words),
         *predicates(words),
         *subjects(words, conjunction=conjunction),

@@ -50,10 +50,28 @@ GRAMMAR = Grammar(
     counted=_COUNTED,
     sum_=r"(?:het|de) (?:juiste|correcte) [\w-]+ (?:is|luidt|bedraagt)",
     seen=r"(?:(?:te zien|afgebeeld) (?:is|was)|op de foto (?:staat|is|zien we)|de foto toont)",
+    wrongly=r"ten onrechte|abusievelijk|per abuis|onterecht|verkeerd",
+    turned=(r"(?:niet|geen)", "maar"),
+    kin=r"zijn|haar|hun|onze?|de|het",
+    shown=r"(?:geplaatst|gepubliceerd|afgedrukt|gebruikt|getoond)",
+    owed=(r"(?:dat|dit|het) (?:had|moest|moet)(?: natuurlijk| eigenlijk)?", r"moeten zijn|zijn"),
     before=ADV,
 )
 
+_CLAIM = r"(?:bewering|beschuldiging|mededeling|aantijging)(?:en)?"
+_BASELESS = r"(?:daarvoor|daarvan|hiervoor) (?:bestaat|bestond|is|was|bleek|blijkt) (?:geen|niets?)[^.;,]{0,40}"
+_DENIED = (
+    rf"(?:{_BASELESS}|(?:die|deze|de) {_CLAIM} (?:is|was|zijn|waren) (?:onjuist|ongegrond|onwaar|vals|niet waar)"
+    r"|(?:dat|dit) (?:is|was) (?:onjuist|onwaar|niet waar|niet juist))"
+)
+
 VALUES = (
+    # A claim that is taken back, and that it was none: “de beschuldiging dat X W. Daarvoor is geen bewijs”.
+    rf"{GRAMMAR.said} (?:(?:de|het) )?(?:[\w-]+ )??{NAME} (?P<w>[^.;,]{{3,70}}?)\. "
+    rf"(?P<r>(?P<whole>{_BASELESS}))(?=[.;,])",
+    rf"{_CLAIM} dat (?:(?:de|het) )?(?:[\w-]+ )??{NAME} "
+    rf"(?P<w>[^.;,]{{3,70}}?)(?:, die [^.;,]{{2,60}})?(?:, (?:trekken|nemen) [^.;,]{{2,40}})?\. "
+    rf"(?P<r>(?P<whole>{_DENIED}))(?=[.;,])",
     # A date is a number with its month.
     rf"{GRAMMAR.said}[^.;:]{{2,90}}?(?<!\w)(?P<w>{_DATE})(?: [\w-]+){{0,4}}{GRAMMAR.stop}[^.;:]{{2,60}}?(?<!\w)"
     rf"(?P<r>{_DATE})(?!\w)",
@@ -107,5 +125,10 @@ VALUES = (
 )
 """They are tried in this order, before the formulas."""
 
-LAST = alone(GRAMMAR)
+LAST = (
+    # What was left out: “Er moet R in”, “Die moet R zijn”.
+    rf"[.;:] (?:er|dat|dit|die|het) (?:moet|moest|moeten|had|hoort)(?: er)? (?P<r>{GRAMMAR.amount})(?: (?:in|bij|zijn"
+    r"|worden|moeten zijn)){1,2}(?=[.;,])",
+    *alone(GRAMMAR),
+)
 """Tried behind the formulas: the right value alone, or the wrong one."""

@@ -26,8 +26,8 @@ _DATE = rf"(?:\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?)"
 
 GRAMMAR = Grammar(
     letter=C,
-    said=rf"(?:stod|står|angavs|uppgavs|hävdades|påstods|hette|skrevs|rapporterades|{WE_SAID}"
-    rf"|{TOLD})(?: [^.;:]{{0,70}})?,? att",
+    said=rf"(?:kunde man (?:tro|få intrycket)|stod|står|angavs|uppgavs|hävdades|påstods|hette|skrevs"
+    rf"|rapporterades|{WE_SAID}|{TOLD})(?: [^.;:]{{0,70}})?,? att",
     named=r"kallade vi|vi kallade|kallades|kallade|benämndes|angav vi|angavs",
     called="",
     as_="som",
@@ -54,12 +54,31 @@ GRAMMAR = Grammar(
     counted=_COUNTED,
     sum_=r"(?:det (?:rätta|korrekta|riktiga)(?: antalet)?|(?:rätt|korrekt) [\w-]+) (?:är|ska vara)",
     seen=r"(?:på bilden (?:syns|ses|är)|bilden (?:visar|föreställer)|den som syns(?: på bilden)? är)",
+    wrongly=r"felaktigt|av misstag|fel",
+    turned=("inte", "utan"),
+    kin=r"hans|hennes|deras|sin|sitt|sina|den|det",
+    shown=r"(?:i stället|felaktigt|av misstag)",
+    owed=(r"(?:det|den) (?:skulle|borde) (?:ha )?(?:varit|vara)", ""),
     before=ADV,
 )
 
+
 _THE = r"(?:han|hon|den|det|de|(?-i:[a-zåäö])[\w-]+(?:en|et|n))"
+_CLAIM = r"(?:det|den|detta|uppgift\w*|påstående\w*)"
+_DENIED = (
+    rf"(?:(?:{_CLAIM} )?(?:saknade|saknar|hade|har) (?:all |helt )?(?:ingen |inget )?(?:grund|stöd|täckning)"
+    rf"|{_CLAIM} (?:var|är) (?:osan|falsk|felaktig|ogrundad|inte san)\w*|{_CLAIM} (?:stämde|stämmer|höll) inte)"
+)
 
 VALUES = (
+    # A claim that is taken back, and that it was none: “påståendet att X W. Det saknade grund”.
+    rf"(?:uppgift\w*|påståendet?|påståenden\w*) (?:om )?att (?:(?:[\w-]+ )??{NAME}|{_THE}) (?P<w>[^.;,]{{3,70}}?)"
+    rf"(?:, som [^.;,]{{2,60}})?[.,] (?:[^.;]{{2,50}}[.] )?(?P<r>(?P<whole>{_DENIED}))(?=[.;,])",
+    # An allegation in a noun: “artikeln om X:s påstådda mutbrott. Uppgifterna höll inte”.
+    rf"(?P<w>påstådd\w* [\w-]+)[^.;]{{0,60}}\. (?P<r>(?P<whole>{_DENIED}))(?=[.;,])",
+    # What has been done, and what is: “att X har åtalats. Han är misstänkt”.
+    rf"{GRAMMAR.said} (?:(?:[\w-]+ )??{NAME}|{_THE}) (?P<w>(?:har|hade) [^.;:,]{{3,60}}){GRAMMAR.stop}(?:han|hon|den"
+    rf"|det|de) (?P<r>(?:är|var|blev|blir|ska|kommer) [^.;:,]{{3,60}}?)(?=[.;,])",
     # “The impression that X W. It R”, “that X W. What is right is that X R”.
     rf"(?:intrycket|uppfattningen) (?:av )?att (?:{_THE}|{NAME}) (?:har )?(?P<w>(?-i:[a-zåäö])[^.;:,]{{3,70}})\. "
     rf"(?:det (?:korrekta|rätta|riktiga) är att )?(?:{_THE}|{NAME}) (?P<r>(?-i:[a-zåäö])[^.;:,]{{3,70}}?)(?=[.;,])",
@@ -78,6 +97,7 @@ VALUES = (
     r"|i \w+))? (?P<r>[^.;,]{3,60}?)(?=[.;,])",
     r"(?<!\w)(?P<r>\w{2,}(?:it|at|tt|en|ad|d|ts|ats))(?:,| och) inte (?P<w>\w{2,}(?:it|at|tt|en|ad|d|ts"
     r"|ats))(?: (?-i:[a-zåäö])\w+(?:en|et|n))?(?=[.;,])",
+    rf"tillskrevs [^.;]{{0,60}}?(?P<w>{NAME})\. (?:det|citatet) (?:var|kom från|är) (?P<r>{NAME})(?= som|[.;,])",
     r"tillskrevs (?:felaktigt )?(?:ett|citatet|ett citat|uttalandet) ?(?:citat |uttalande )?(?:av misstag "
     r"|felaktigt )?(?P<w>[^.;,]{3,50}?)\. (?:det|citatet|uttalandet) (?:kom|kommer|är|var|fälldes) (?:från"
     r"|av) (?P<r>[^.;,]{3,50}?)(?=[.;,])",
