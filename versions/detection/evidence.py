@@ -12,6 +12,7 @@ from .vocabulary import Rules
 
 _QUOTED = re.compile(
     r"“[^”\n]{0,4000}”?|«[^»\n]{0,4000}»?|„[^“”\n]{0,4000}[“”]?|\"[^\"\n]{0,4000}\"?"
+    r"|(?<![^\s(])”(?=\w)[^“”\n]{1,4000}”"
     r"|「[^」\n]{0,4000}」?|『[^』\n]{0,4000}』?"
     r"|(?<![\w’'])[‘'](?=\w)[^‘’'\n]{2,400}(?:['’]\w[^‘’'\n]{1,400}){0,5}['’](?!\w)"
 )
@@ -33,6 +34,8 @@ _FIRST = 2
 """Sentences at the beginning in which a notice without a label says whose text it means."""
 _ANSWER = 14
 """Words of a sentence that answers an earlier claim with the same verb; what is longer goes on with the story."""
+_SHORT_ANSWER = 3
+"""Words behind the verb that ended the claim: “that she became second. She became third”, where verbs stand last."""
 _FIGURES_TOLD = 2
 """Figures that make a notice of two words: the right and the wrong one."""
 _LOOKED_AT = 12
@@ -241,6 +244,7 @@ def _is_answer(verb: str, behind: list[str], claim: str, rules: Rules) -> bool:
     words, reply = ([word.strip(_EDGES) for word in said] for said in (claim.split(), behind))
     goes_on = [words[place + 1] for place, word in enumerate(words[:-1]) if word == verb]
     is_alike = reply[0] in goes_on or (_FIGURE.search(reply[0]) and any(map(_FIGURE.search, goes_on)))
+    is_alike = is_alike or (words[-1] == verb and len(reply) <= _SHORT_ANSWER)
     is_counted = bool(goes_on and rules.numerals.fullmatch(reply[0]))
     return len(verb) > 1 and bool(is_alike or is_counted) and reply[-1] not in words
 

@@ -2,7 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
-from .de_values import LAST, VALUES
+from .de_values import LAST, LIKELY, VALUES
 from .de_words import (
     AMISS,
     CONTRAST,
@@ -33,8 +33,7 @@ GERMAN = Vocabulary(
                 " ausgetauscht vertauscht verwechselt falsch fehlerhaft irrtümlich versehentlich unrichtig inkorrekt"
                 " unkorrekt unzutreffend veraltet ungenau missverständlich richtig korrekt ursprünglich zurückgezogen"
                 " unvollständig redaktionell verdreht behauptet früher entstellt sinnentstellend unklar gestrig"
-                " ander unser"
-                " angegeben",
+                " ander unser angegeben",
                 " e en er es em",
             ),
             (
@@ -86,14 +85,13 @@ GERMAN = Vocabulary(
         korrigendum korrigenda corrigendum corrigenda erratum errata korrigiert widerruf zurückgezogen rücknahme
         retraktion entschuldigung update aktualisierung aktualisiert nachtrag ergänzung anm anmerkung hinweis fehler
         falsche falscher falsches transparenz transparenzhinweis gegendarstellung sorry ups hoppla zur in
-        fehlerkorrektur
         verdeutlichung achtung mea redaktioneller redaktionelle stand ergänzend unterlassung unterlassungserklärung
-        falschmeldung offenlegung verwechslung
-        neu aktualisiert: foto bild druckfehler fehlerteufel""",
+        falschmeldung offenlegung verwechslung fehlerkorrektur neu aktualisiert: foto bild druckfehler fehlerteufel""",
     speakers="wir unser unsere unserer unserem unseren uns dieser dieses diesem",
     beside="haben hatten nicht um mit nach wurde sondern natürlich",
     frequent="der die das und ist nicht ein eine dem den des von zu mit im auf für sich es sie er war dass als"
     " auch wurde haben hat bei aus wir am vom einer einem einen sind wird zum zur nach sei wie",
+    heads="bild foto bildunterschrift bildzeile",
     abbreviations="nr dr prof st bzw ca mio mrd str sog ggf vgl geb usw etc hl abb",
     labels={
         Kind.CORRECTION: (
@@ -301,7 +299,8 @@ GERMAN = Vocabulary(
     r"|wird (?:laufend|ständig|fortlaufend|regelmäßig) aktualisiert|(?:geben|gibt) nicht (?:unbedingt )?die meinung"
     r"|schreiben sie (?:uns|an)|melden sie (?:uns|sich)|leserbriefe|leserzuschriften|(?:geht es|handelt"
     r"|erzählt)(?: \w+)? (?:um|von) (?:\w+ )?fehler"
-    r"|(?<=, )(?:schreibt|sagte?|erklärte?|meint|so) (?:der|die|das|er|sie|ein\w*) [^.]{2,90}\.?$|affiliate|laden sie",
+    r"|(?<=, )(?:schreibt|sagte?|erklärte?|meint|so) (?:der|die|das|er|sie|ein\w*) [^.]{2,90}\.?$|affiliate|laden sie"
+    r"|nimmt unsere \w+ (?:gerne? )?entgegen",
     others=r"(?:sagte|sagt|erklärte|teilte|laut|räumte|so|betonte|schreibt) (?:der|die|das|er|sie|ein|eine"
     r"|[\w.]+ mit)\b"
     r"|konkurren|\?(?:\s|$)|(?:die|der|das) (?:zeitung|zeitschrift|magazin|sender|blatt|[\w-]*verlag|agentur|portal"
@@ -351,6 +350,7 @@ GERMAN = Vocabulary(
     rf"|, nicht:?,?(?: (?:wie|als) [^,.;:]{{2,70}}(?:{SAID}|hieß|hiess),?)?(?= )| \(nicht:?(?= )|, kein\w*(?= )",
     instead=r"statt|anstatt|anstelle von|an stelle von",
     formulas=(*VALUES, *FORMULAS, *LAST),
+    likely=LIKELY,
     reports=rf"(?:hieß es|hiess es|stand|{SAID}|{TOLD} wir|wir {TOLD})(?:,| zunächst,| ursprünglich,"
     rf"| fälschlicherweise,| irrtümlich,"
     rf"| versehentlich,)+(?: dass)?|war (?:\w+ ){{0,2}}(?:angegeben|behauptet)(?:, dass)?"

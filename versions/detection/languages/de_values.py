@@ -1,7 +1,7 @@
 """German: the pieces of which its constructions with values are made."""
 
-from .de_words import ADV, AMISS, MENDED, SAID, TOLD, C
-from .germanic import LOWER, NAME, Grammar, alone, constructions
+from .de_words import ADV, AMISS, DAY, MENDED, PIECE, SAID, TOLD, C
+from .germanic import LOWER, NAME, Grammar, alone, constructions, likely
 
 _GREAT = r"(?: (?:millionen|million|milliarden|milliarde|mio\.|mrd\.))?"
 _FIGURE = rf"(?:(?:\d[\d.,:]*\d|\d)(?!\. ?(?:jän|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)){_GREAT})"
@@ -157,3 +157,16 @@ LAST = (
     *alone(GRAMMAR),
 )
 """Tried behind the formulas: the right value alone, or the wrong one."""
+
+LIKELY = (
+    likely(
+        pieces=rf"(?:im|in (?:dem|der|einem|einer|unserem|unserer)) (?:\w+ )?{PIECE}",
+        dated=rf"gestern|vom {DAY}|am {DAY}|auf seite \d|vom \d|{DAY}s?ausgabe",
+        named=GRAMMAR.called,
+        answer="(?:er|sie|es) (?:ist|war|heißt|heisst)",
+        pictures=r"(?:das|unser) \w*(?:foto|bild)",
+        contrast=r"(?:zeigt|zeigte|ist|war|wurde|stammt) nicht [^.;\n]{2,80},? sondern",
+    )
+    + r"|in (?:einem teil|teilen) (?:der|unserer) (?:\w+ )?(?:auflage|ausgabe)n? (?:war|wurde|stand|fehlte|hieß)"
+)
+"""What is said of the publication's own piece, and what it is, without a word of error."""

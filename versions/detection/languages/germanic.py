@@ -177,6 +177,9 @@ def identified(words: Grammar) -> tuple[str, ...]:
             rf"\b{denied} (?:(?:{prepositions}) )?{relation}(?P<w>{name})(?: {LOWER})?,? {but} (?:(?:{prepositions}) )?"
             rf"{relation}(?P<r>{name}){_NEXT}"
         )
+    found.append(
+        rf"\b{denied} (?:{LOWER} )?(?P<p>{prepositions}) (?P<w>{NAME}),? {but} (?:{LOWER} )?(?P=p) (?P<r>{NAME}){_NEXT}"
+    )
     return tuple(found)
 
 
@@ -210,6 +213,8 @@ def predicates(words: Grammar) -> tuple[str, ...]:
         rf"(?P<r>[^.;:,]{{2,50}}?){_NEXT}",
         rf"{before}(?P<w>{noun}(?: (?:{words.of}) [^.;:,]{{2,50}}?)){after}(?P<r>{noun} (?:{words.of})"
         rf" [^.;:,]{{2,50}}?){_NEXT}",
+        rf"{before}(?P<w>{noun}(?: (?:{words.of}) (?-i:[a-zåäö])[^.;:,]{{2,50}}?)?)(?: (?:{words.of}) {NAME})?{after}"
+        rf"(?P<r>{noun}){_NEXT}",
         rf"{before}(?P<w>{noun})(?: (?:{words.of}) [^.;:,]{{2,50}}?)?{after}(?P<r>{noun}){_NEXT}",
     )
 
@@ -254,6 +259,15 @@ def subjects(words: Grammar, *, conjunction: str) -> tuple[str, ...]:
     return (
         rf"{words.said}(?<={conjunction}) (?P<w>{who}) (?:(?!\b(?:{words.be})\b)[^.;:]){{4,90}}{words.stop}"
         rf"(?:{words.things}) (?:{words.be}) {words.before}(?P<r>(?:[^\W\d][\w-]* ){{0,2}}{NAME}){_NEXT}",
+    )
+
+
+def likely(*, pieces: str, dated: str, named: str, answer: str, pictures: str, contrast: str) -> str:
+    """“In the caption on page 7 W was called X. She is Y”, “The picture on page 7 shows not W but R”, in lower case."""
+    said = r"(?:[^.;\n]|[.](?=['’”“\"»]))"  # the stop at a quotation's end ends no sentence
+    return (
+        rf"{pieces}{said}{{0,60}}?(?:{dated}){said}{{0,110}}?(?:{named})[.;] (?:{answer}) {said}{{2,60}}[.](?:\s|$)"
+        rf"|{pictures}{said}{{0,60}}?(?:{dated}){said}{{0,60}}? {contrast}"
     )
 
 

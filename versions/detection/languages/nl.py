@@ -2,7 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
-from .nl_values import LAST, VALUES
+from .nl_values import LAST, LIKELY, VALUES
 from .nl_words import (
     AMISS,
     CONTRAST,
@@ -91,6 +91,8 @@ DUTCH = Vocabulary(
     beside="is na niet zijn hebben",
     frequent="de het een en van in is dat op te zijn met voor niet die er aan om ook als was maar door bij naar"
     " uit zij hij hebben werd wordt dit deze heeft wij",
+    heads="foto kaart kaartje",
+    abbreviations="p blz nr dr prof",
     labels={
         Kind.RETRACTION: (
             r"(?:excuus|excuses|ingetrokken|intrekking|teruggetrokken|terugtrekking|herroeping|verontschuldiging"
@@ -154,6 +156,7 @@ DUTCH = Vocabulary(
     own=rf"(?:dit|deze|ons|onze|bovenstaand\w*|onderstaand\w*) (?:[\w-]+ ){{0,2}}?(?:{PIECE}|{PAPER})"
     rf"|(?:in|bij|boven|aan|op|onder|van|uit) (?:het|de|een|ons|onze|dit|deze) (?:[\w-]+ )?{PIECE}(?: [^.;]{{0,90}}?)?"
     rf"(?:op pagina| van {WHEN}| {WHEN}|\(| bij het| bij de| boven (?:dit|het)| over | '| \"| van het | is )"
+    rf"|(?:in|bij|op) (?:het|de) {WHEN} (?:gepubliceerde|verschenen|geplaatste) (?:[\w-]+ )?{PIECE}"
     rf"|(?:van|in) (?:de |het )?[^.;,]{{0,30}}{PIECE} (?:van )?{WHEN}|op (?:de )?pagina|op de (?:voor|puzzel"
     rf"|sport)\w*pagina"
     rf"|in de (?:gedrukte|papieren|digitale) (?:krant|editie|versie)|in de (?:\w+ )?(?:krant|editie|bijlage"
@@ -230,7 +233,8 @@ DUTCH = Vocabulary(
     rf"|in (?:het|een) (?:bijschrift|onderschrift|fotobijschrift|commentaar)[^.;]{{0,60}} (?:stond"
     rf"|werd)[^.]{{3,120}}(?:{CONTRAST}|\. te zien)|^\W*(?:(?:noot|opmerking) van de redactie\W+)?(?:de"
     rf"|het) (?:aantal|naam|cijfer|bedrag|prijs|datum)[^.;]{{0,50}} is (?:{MENDED})"
-    rf"|nemen (?:we|wij) (?:\w+ ){{0,4}}terug|{PIECE} van {WHEN} [^.;]{{0,80}}?{CONTRAST}"
+    rf"|nemen (?:we|wij) (?:\w+ ){{0,4}}terug|trekken (?:we|wij) (?:\w+ ){{0,3}}in\b"
+    rf"|{PIECE} van {WHEN} [^.;]{{0,80}}?{CONTRAST}"
     rf"|(?:trekt|trekken) (?:de|het|dit|deze|onze?) [^.]{{3,120}} in\b|wij hebben [^.]{{3,80}}van de site gehaald",
     veto=r"(?:met )?dank aan [^.]{2,60}(?:voor|bij|, die)|(?:eist|eiste|eisen|vroeg|vraagt) (?:een )?rectificatie"
     r"|bedankt [^.]{2,60} voor|fout gezien|als u (?:een|denkt)"
@@ -266,7 +270,8 @@ DUTCH = Vocabulary(
     r"|de indruk|onvermeld|bedoelen (?:we|wij)|misverstand\w*"
     r"|onduidelijk|toelichting|nuancer\w+|genuanceerd|aanvulling|precis\w+|te vermelden|vermeld\w+ dat|niet vermeld"
     r"|suggereerde|laat weten|slo(?:eg|egen)|te (?:ruim|algemeen|stellig|kort door de bocht)|doel(?:den|en)"
-    r"|in aanvulling op|bleek niet|hebben betrekking|stond er niet bij|werd betaald|context|had de schijn",
+    r"|in aanvulling op|bleek niet|hebben betrekking|stond er niet bij|werd betaald|context|had de schijn"
+    r"|anders (?:doen )?vermoeden|hecht eraan",
     updated=r"aangevuld|bijgewerkt|toegevoegd|na verschijning|na publicatie|update|naschrift|geactualiseerd|geüpdatet"
     r"|reactie van|daarop aangepast|inmiddels|intussen|laatste|verwerkt|staat nu|nieuw in|ter perse|uitgebreid",
     noted=r"ombudsman|(?:reacties|commentaren) onder|erbij moeten|niet verantwoord|wederhoor|offline gehaald"
@@ -278,6 +283,7 @@ DUTCH = Vocabulary(
     negations=r",? en (?:niet|geen)(?: (?:zoals|als) [^,.;:]{2,60},)?(?= )|, (?:niet|geen)(?= (?!alleen|meer|eens))",
     instead=r"in plaats van",
     formulas=(*VALUES, *FORMULAS, *LAST),
+    likely=LIKELY,
     reports=rf"(?:{SAYING}|vermeldde|meldde)(?: eerder| ten onrechte| abusievelijk| aanvankelijk)*(?: (?:in"
     rf"|op) [^.;,]{{3,60}}?)? dat"
     r"|noemden (?:we|wij) (?:de |het )?[A-Z][\w-]+|(?:de|onze) (?:bewering|beschuldiging|mededeling|suggestie) dat"

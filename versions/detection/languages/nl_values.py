@@ -1,7 +1,7 @@
 """Dutch: the pieces of which its constructions with values are made."""
 
-from .germanic import LOWER, NAME, Grammar, alone, constructions
-from .nl_words import ADV, AMISS, MENDED, TOLD, WE_SAID, C
+from .germanic import LOWER, NAME, Grammar, alone, constructions, likely
+from .nl_words import ADV, AMISS, MENDED, PIECE, TOLD, WE_SAID, WHEN, C
 
 _MONTHS = r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _GREAT = r"(?: (?:miljoen|miljard))?"
@@ -88,6 +88,8 @@ VALUES = (
     rf"(?:hij|zij|ze|het|dat|die) (?P=v) (?:pas |al )?(?P=p) (?:(?:de|het) )?(?P<r>[^.;,]{{2,40}}?)(?=[.;,])",
     rf"{GRAMMAR.said} (?:de|het|een) [\w-]+ (?P<w>(?-i:[a-z])\w{{3,}}){GRAMMAR.stop}(?:hij|zij|ze|het"
     rf"|die) (?:wordt|is|werd) (?P<r>(?:ge|be|ver|her|ont)\w+)(?=[.;,])",
+    r"(?:benadrukken|onderstrepen|vermelden) dat [^.;]{5,110}? (?P<r>geen [^.;,]{3,40}?) (?:is|was|zijn"
+    r"|heeft|had)(?=[.;,])",
     r"betrekking op (?P<r>[^.;,]{3,60}?)(?=[.;]|, niet)",
     r"(?<!\w)(?P<w>\d{1,3}-\d{1,3})(?!\w)[^.;]{0,40}\. [^.;\d]{3,60} (?P<r>\d{1,3}-\d{1,3})(?!\w)",
     # A noun in apposition: “noemden we Jan Smit woordvoerder van X. Hij is R”.
@@ -103,7 +105,7 @@ VALUES = (
     rf"|bedoeld is) (?P<r>(?:de|het) {NAME})(?=[.;,])",
     rf"{GRAMMAR.said} (?:[\w-]+ )??{NAME} (?P<w>(?-i:[a-z])[^.;:,]{{3,50}}?) (?:is|was)\. (?:dat|dit) (?:klopt"
     rf"|klopte|is|was) (?:niet|onjuist)",
-    rf"(?:bewering|beschuldiging|mededeling|bericht)[^.;,]{{0,40}} dat (?:(?:de|het|mevrouw|meneer"
+    rf"(?:bewering|beschuldiging|mededeling|bericht)[^.;,]{{0,40}}(?<!stond)(?<!staat) dat (?:(?:de|het|mevrouw|meneer"
     rf"|heer) )*(?:[\w-]+ )??{NAME} (?P<w>[^.;,]{{3,60}}?)(?=[.;,])",
     *constructions(GRAMMAR, conjunction="dat"),
     # The noun before its verb: “dat zij directeur van het museum is. Ze is conservator”.
@@ -132,3 +134,13 @@ LAST = (
     *alone(GRAMMAR),
 )
 """Tried behind the formulas: the right value alone, or the wrong one."""
+
+LIKELY = likely(
+    pieces=rf"in (?:het|de|een|ons|onze) (?:[\w-]+ )?{PIECE}",
+    dated=rf"{WHEN}|op pagina|in de krant van|bij (?:het|ons) (?:artikel|verhaal|stuk|bericht)|\([^()\n]{{2,40}}\)",
+    named=GRAMMAR.called,
+    answer="(?:hij|zij|ze|het) (?:is|was|heet)",
+    pictures=r"(?:de|het) (?:foto|afbeelding|kaart|kaartje)",
+    contrast=r"(?:is|was|werd|toont) niet [^.;\n]{2,80},? maar",
+)
+"""What is said of the publication's own piece, and what it is, without a word of error."""

@@ -2,7 +2,7 @@
 
 from ...kinds import Kind
 from ..vocabulary import Vocabulary
-from .sv_values import LAST, VALUES
+from .sv_values import LAST, LIKELY, VALUES
 from .sv_words import (
     AMISS,
     CONTRAST,
@@ -108,6 +108,7 @@ SWEDISH = Vocabulary(
     beside="har inte var efter sa ska heter",
     frequent="och att det i på som en är av för med till den inte om har de ett var men från han hon vi sig så"
     " efter vid kan nu ska där ut blev hade under sin",
+    heads="bilden fotot kartan",
     labels={
         Kind.CORRECTION: (
             r"(?:(?:(?:viktig )?rättelser?|korrigering(?:ar)?)(?: (?:och|&) (?:kommentarer?|förtydliganden?"
@@ -317,6 +318,7 @@ SWEDISH = Vocabulary(
     instead=r"i stället för|istället för|snarare än",
     turned=(r"(?:är|var|heter) inte|inte", r",? utan(?: i stället)?"),
     formulas=(*VALUES, *FORMULAS, *LAST),
+    likely=LIKELY,
     reports=rf"(?:{SAYING})(?: felaktigt| av misstag| tidigare)*(?: i [^.;,]{{3,40}})?,? att(?: det var)?"
     rf"|(?:påståendet|uppgiften|skrivit|påstått) att",
     answers=r"det (?:rätta|korrekta|riktiga) (?:är|ska vara)|(?:rätt|korrekt) [\w-]+ (?:är|ska vara|heter)|rätt är"

@@ -1,7 +1,7 @@
 """Swedish: the pieces of which its constructions with values are made."""
 
-from .germanic import NAME, Grammar, alone, constructions
-from .sv_words import ADV, AMISS, MENDED, TOLD, WE_SAID, C
+from .germanic import NAME, Grammar, alone, constructions, likely
+from .sv_words import ADV, AMISS, DATED, MENDED, PIECE, TOLD, WE_SAID, WHEN, C
 
 _MONTHS = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _GREAT = r"(?: (?:miljoner|miljarder|miljon|miljard))?"
@@ -124,3 +124,13 @@ VALUES = (
 
 LAST = alone(GRAMMAR)
 """Tried behind the formulas: the right value alone, or the wrong one."""
+
+LIKELY = likely(
+    pieces=rf"(?:i|på) (?:{DATED} )?{PIECE}",
+    dated=rf"{WHEN}|{DATED}|på sidan \d|den \d|till artikeln",
+    named=r"(?:kallades|kallade vi|benämndes|beskrevs) [^.;\n]{3,80}",
+    answer="(?:han|hon|den|det) (?:är|var|heter)",
+    pictures="(?:bilden|fotot|kartan)",
+    contrast=r"(?:är|var|visar|visade|föreställer) inte [^.;\n]{2,80},? utan",
+)
+"""What is said of the publication's own piece, and what it is, without a word of error."""
