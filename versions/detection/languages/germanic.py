@@ -170,7 +170,10 @@ def identified(words: Grammar) -> tuple[str, ...]:
     found = []
     for count in (3, 2, 1):
         name = _full(count)
-        found.append(rf"{thing}{verb} {words.as_} (?P<w>{name}){verb}{words.stop}[^.;:]{{2,60}}? (?P<r>{name}){_NEXT}")
+        found.append(
+            rf"{thing}{verb} {words.as_} (?P<w>{name}){verb}{words.stop}[^.;:]{{2,60}}? "
+            rf"(?P<r>{name})(?: {LOWER})?{_NEXT}"
+        )
     for count in (3, 2):
         name = _full(count)
         found.append(

@@ -92,6 +92,10 @@ VALUES = (
     r"|heeft|had)(?=[.;,])",
     r"betrekking op (?P<r>[^.;,]{3,60}?)(?=[.;]|, niet)",
     r"(?<!\w)(?P<w>\d{1,3}-\d{1,3})(?!\w)[^.;]{0,40}\. [^.;\d]{3,60} (?P<r>\d{1,3}-\d{1,3})(?!\w)",
+    # A noun before its verb: “werd Jan Smit W genoemd. Hij is R”.
+    rf"\b(?:werd|is|was) (?:[\w-]+ )??{NAME} (?:ten onrechte |abusievelijk |per abuis )?(?P<w>(?!als\b)(?-i:[a-z])"
+    rf"[^.;:,]{{2,50}}?) (?:{GRAMMAR.called}){GRAMMAR.stop}(?:hij|zij|ze|het) (?:is|was) "
+    r"(?P<r>[^.;:,]{2,50}?)(?=[.;,])",
     # A noun in apposition: “noemden we Jan Smit woordvoerder van X. Hij is R”.
     r"noemden? (?:we|wij)? ?(?:(?:de|het) [\w-]+ )?(?-i:[A-Z])[\w'’-]+(?: (?:(?:van|de|der"
     r"|den) )*(?-i:[A-Z])[\w'’-]+)* (?:ten onrechte |abusievelijk )?"
