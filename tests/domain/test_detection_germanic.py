@@ -116,6 +116,9 @@ def test_what_was_placed_or_printed_by_mistake_is_the_wrong_value(text: str, wro
             "har avgått",
             "är tjänstledig",
         ),
+        ("Rättelse. I går skrev vi att kören vann priset. Det var skolan som vann.", "kören", "skolan"),
+        ("Uppgiften i artikeln om att han är kock stämmer inte. Han är bagare.", "kock", "bagare"),
+        ("In de column over de haven stond dat de kade in 1987 openging. Dat was 1978.", "1987", "1978"),
     ],
 )
 def test_what_somebody_was_called_is_found_without_a_word_of_error(text: str, wrong: str, right: str) -> None:

@@ -59,7 +59,7 @@ GERMAN = Vocabulary(
                 " falschmeldung verkehrt geführt leser lesern abrufbar verwechslung eingearbeitet jetzt nun neu"
                 " homepage website netz wiederholen"
                 " ergänzend offenlegung formulierung begriff erfunden angekündigt legende peinlich"
-                " namensverwechslung statt panne verständnis wiedergegeben zugeschrieben zugeordnet",
+                " namensverwechslung vorgestellt statt panne verständnis wiedergegeben zugeschrieben zugeordnet",
                 " ",
             ),
         )

@@ -80,8 +80,16 @@ VALUES = (
     rf"{GRAMMAR.said} (?:(?:[\w-]+ )??{NAME}|{_THE}) (?P<w>(?:har|hade) [^.;:,]{{3,60}}){GRAMMAR.stop}(?:han|hon|den"
     rf"|det|de) (?P<r>(?:är|var|blev|blir|ska|kommer) [^.;:,]{{3,60}}?)(?=[.;,])",
     # “The impression that X W. It R”, “that X W. What is right is that X R”.
-    rf"(?:intrycket|uppfattningen) (?:av )?att (?:{_THE}|{NAME}) (?:har )?(?P<w>(?-i:[a-zåäö])[^.;:,]{{3,70}})\. "
-    rf"(?:det (?:korrekta|rätta|riktiga) är att )?(?:{_THE}|{NAME}) (?P<r>(?-i:[a-zåäö])[^.;:,]{{3,70}}?)(?=[.;,])",
+    rf"(?:intrycket|uppfattningen) (?:av )?att (?:{_THE}|{NAME}) (?:har )?(?P<w>(?-i:[a-zåäö])"
+    rf"[^.;:,]{{3,70}})\. "
+    rf"(?:det (?:korrekta|rätta|riktiga) är att )?(?:{_THE}|{NAME}) (?!är\b)(?P<r>(?-i:[a-zåäö])"
+    r"[^.;:,]{3,70}?)(?=[.;,])",
+    # Who did it: “att W vann målet. Det var R som vann”.
+    rf"{GRAMMAR.said} (?P<w>[^.;:,]{{2,40}}?) (?P<v>(?-i:[a-zåäö])\w{{2,}})(?: [^.;:,]{{2,50}})?\. det (?:är|var) "
+    rf"(?P<r>[^.;:,]{{2,40}}?) som (?P=v)(?=[ .;,])",
+    # A claim that does not hold: “uppgiften att hon är W stämmer inte. Hon är R”.
+    r"uppgift\w*[^.;]{0,70}? att [^.;,]{2,40}? (?:är|var) (?P<w>[^.;,]{2,40}?) (?:stämmer|stämde|är|var) "
+    r"(?:inte|fel\w*)\. (?:han|hon|den|det) (?:är|var) (?P<r>[^.;,]{2,40}?)(?=[.;,])",
     rf"{GRAMMAR.said} (?:{_THE}|{NAME}) (?P<w>(?P<v>(?-i:[a-zåäö])\w*)(?!\w)[^.;:,]{{3,70}})"
     rf"\. det (?:korrekta|rätta|riktiga) är att"
     rf" (?:{_THE}|{NAME}) (?!(?!hade\b|har\b)(?P=v)\b)(?P<r>(?-i:[a-zåäö])[^.;:,\d]{{3,70}}?)(?=[.;,])",
