@@ -333,7 +333,7 @@ def _structure() -> Iterator[Case]:
         (Told("", " twice"), restyled("once")),
         ("changed 0>0",),
         marks=(("removed", "once", "inserted", ""),),
-        shown=("He was <span>once</span> fined{+ twice+}.",),
+        shown=("He was <span>once</span> fined{+ +}{+twice+}.",),
     )
 
 
