@@ -12,14 +12,17 @@ Pair = tuple[Span | None, Span | None]
 
 _SENTENCE_END = re.compile(
     r"(?:(?<![\s.(][A-Za-z])(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bst)(?<!\bmrs)(?<!\bjan)(?<!\bfeb)(?<!\bsept)(?<!\boct)"
-    r"(?<!\bnov)(?<!\bdec)(?<!\baug)(?<!\bsen)(?<!\brep)(?<!\bgov)(?<!\bgen)(?<!\bcol)(?<!\bjr)(?<!\blt)(?<!\bp)(?<!\bpág)(?<!\bpag)(?<!\bnr)(?<!\bsra)(?<!\bjrg))[.!?؟](?!\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)[\"”»’')\]]*(?=\s+\S"
+    r"(?<!\bnov)(?<!\bdec)(?<!\baug)(?<!\bsen)(?<!\brep)(?<!\bgov)(?<!\bgen)(?<!\bcol)(?<!\bjr)(?<!\blt)(?<!\bp)"
+    r"(?<!\bpág)(?<!\bpag)(?<!\bnr)(?<!\bsra)(?<!\bjrg))[.!?؟]"
+    r"(?!\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b)[\"”»’')\]]*(?=\s+\S"
     r"|$)|。|\n"
 )
 CLAUSE_END = re.compile(
     r"[;()（）\[\]]|[:—–](?!\d)|,(?!\d| (?:1\d|20)\d\d\b|"
     r" (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)|،"
     r"|(?<!\bM[rs])(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])"
-    r"(?<!\b[ap]\.m)(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
+    r"(?<!\b[ap]\.m)(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)"
+    r"(?<!\bSen)(?<!\bRep)(?<!\bGov)"
     r"\.(?=\s|$)|\n"
 )
 _GREAT = re.compile(r"mil(?:l[io]|h[õã]|j[oa])\w*|bil(?:l?i|h|j)\w*|mrd|mio|trill?i\w*")
