@@ -1,30 +1,58 @@
-"""Learn the numbers of `versions/detection/odds.txt`: python -m tests.benchmarks._learning --prose FILE … --write.
+"""Learn the numbers of `versions/detection/*.txt`: python -m tests.benchmarks._learning --prose FILE … --write.
 
-From the English of the labelled notices, from the paragraphs of the labelled articles, and from ordinary paragraphs of
-real pages, one a line, which are not ours to keep: those that packages for reading the news are tested with. Logistic
-regression by AdaGrad; a third of the prose and the notices of one file may be held back to tell how it does.
+From the English of the labelled notices, from the paragraphs of the labelled articles, from ordinary paragraphs of real
+pages and from real notices, one a line, which are not ours to keep. Logistic regression by AdaGrad; a third of the
+prose and the notices of one file may be held back to tell how it does.
 """
 
 import argparse
 import json
 import random
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
 
-from versions.detection import judge, odds
+from versions.detection import glance, judge, odds
+from versions.detection.evidence import is_label, weigh
+from versions.detection.languages.en import ENGLISH
+from versions.kinds import Kind
 
-_CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom"
+CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom"
 _EPOCHS = 20
 _RATE = 0.2
 _PENALTY = 1e-4
 _LEAST = 5
 """Paragraphs that a word must stand in."""
-_KEPT = 0.3
-"""The least weight that is kept."""
+_FEWEST = 3
+"""Notices that a word must stand in to tell their kind."""
+_KEPT = 0.2
+_USUAL = Kind.CORRECTION
+_FLOOR = -0.2
+"""No word speaks more than this against a notice: words of a trade that was not learned from are no evidence."""
 
 Example = tuple[frozenset[str], bool]
+
+
+@dataclass(frozen=True)
+class _Model:
+    """What is learned: its file, what it looks at, how much more a notice counts, the least weight that is kept."""
+
+    file: str
+    features: Callable[[str], frozenset[str]]
+    weight: float
+    kept: float
+
+
+_GLANCE = "glance.txt"
+_MODELS = (
+    _Model("odds.txt", odds.features, 1, 0.1),
+    _Model(_GLANCE, lambda text: glance.features(text.lower().split()), 5, 0.05),
+)
+_TRIED = (-4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
+"""Logarithms of the odds at which it is told how a model does."""
 
 
 def main() -> None:
@@ -32,30 +60,88 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("notices", nargs="*", type=Path, help="more labelled notices")
     parser.add_argument("--prose", type=Path, action="append", default=[], help="ordinary paragraphs, one a line")
+    parser.add_argument("--real", type=Path, action="append", default=[], help="real notices, one a line")
     parser.add_argument("--held", type=Path, help="labelled notices to judge by, not to learn from")
-    parser.add_argument("--write", action="store_true", help="put the numbers into versions/detection/odds.txt")
+    parser.add_argument("--write", action="store_true", help="put the numbers into versions/detection")
     arguments = parser.parse_args()
     prose = sorted({line for path in arguments.prose for line in _paragraphs(path)})
     random.Random(1).shuffle(prose)
     held = prose[: len(prose) // 3]
-    files = [*_CORPUS.glob("notices-*.jsonl"), *arguments.notices]
-    labelled = [each for path in files if "frozen" not in path.name for each in _notices(path)]
-    ordinary = [*_articles(), *(prose if arguments.write else prose[len(held) :])]
-    examples = [(odds.features(text), is_notice) for text, is_notice in labelled]
-    constant, weights = _learn(examples + [(odds.features(text), False) for text in ordinary])
-    weights = {feature: weight for feature, weight in weights.items() if abs(weight) >= _KEPT}
-    print(f"{len(labelled)} labelled, {len(ordinary)} ordinary paragraphs, {len(weights)} numbers")
-    _tell(constant, weights, held, list(_notices(arguments.held)) if arguments.held else [])
+    files = [*filter(is_learned, sorted(CORPUS.glob("notices-*.jsonl"))), *arguments.notices]
+    labelled = [each for path in files for each in _notices(path)]
+    labelled += [(line, True) for path in arguments.real for line in _lines(path)]
+    labelled += [(text, False) for text in [*_articles(), *(prose if arguments.write else prose[len(held) :])]]
+    judged = list(_notices(arguments.held)) if arguments.held else []
+    for model in _MODELS:
+        learned = labelled if model.file != _GLANCE else [*labelled, *_labels(labelled)]
+        examples = [(model.features(text), is_notice) for text, is_notice in learned]
+        constant, weights = _learn(examples, weight=model.weight)
+        weights = {feature: weight for feature, weight in weights.items() if abs(weight) >= model.kept}
+        print(f"{model.file}: {len(labelled)} paragraphs, {len(weights)} numbers")
+        _tell({**weights, "": constant}, model, held, judged)
+        if arguments.write:
+            write(model.file, weights, constant=constant)
     if arguments.write:
-        lines = [f"\t{constant:.3f}", *(f"{feature}\t{weight:.3f}" for feature, weight in sorted(weights.items()))]
-        Path(odds.__file__).with_name("odds.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        weights = {feature: weight for feature, weight in _learn_kinds(files).items() if abs(weight) >= _KEPT}
+        write("kinds.txt", weights)
+
+
+def write(name: str, weights: dict[str, float], *, constant: float = 0) -> None:
+    """Put the numbers into versions/detection."""
+    lines = [f"\t{constant:.2f}", *(f"{feature}\t{weight:.2f}" for feature, weight in sorted(weights.items()))]
+    Path(odds.__file__).with_name(name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def is_learned(path: Path) -> bool:
+    """Whether the labelled notices may be learned from: the frozen ones and those held back are there to measure by."""
+    return not any(word in path.name for word in ("frozen", "held"))
+
+
+def _learn_kinds(files: Iterable[Path]) -> dict[str, float]:
+    """The weights by which a notice's kind is told, as “kind feature”: a softmax of one linear model a kind."""
+    examples = [
+        (sorted(odds.kind_features(text, found.kind if (found := weigh(text, ENGLISH.rules)) else _USUAL)), Kind(kind))
+        for path in files
+        for text, kind in _kinds(path)
+    ]
+    seen = Counter(feature for features, _ in examples for feature in features)
+    kept = [([feature for feature in features if seen[feature] >= _FEWEST], kind) for features, kind in examples]
+    weights: dict[str, float] = {}
+    squares: dict[str, float] = {}
+    for epoch in range(_EPOCHS):
+        random.Random(epoch).shuffle(kept)
+        for features, told in kept:
+            totals = {kind: _total(weights, (f"{kind} {feature}" for feature in features)) for kind in odds.KINDS}
+            most = max(totals.values())
+            whole = sum(exp(total - most) for total in totals.values())
+            for kind, total in totals.items():
+                slope = exp(total - most) / whole - (kind is told)
+                for feature in features:
+                    _step(weights, squares, f"{kind} {feature}", slope)
+    return weights
+
+
+def _kinds(path: Path) -> Iterator[tuple[str, str]]:
+    for line in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        if line.get("lang") == "en" and line["is_notice"]:
+            yield line["text"], line["kind"]
+
+
+def _step(weights: dict[str, float], squares: dict[str, float], feature: str, slope: float) -> None:
+    known = weights.get(feature, 0.0)
+    step = slope + _PENALTY * known
+    squares[feature] = squares.get(feature, 1e-3) + step * step
+    weights[feature] = known - _RATE * step / sqrt(squares[feature])
+
+
+def _lines(path: Path) -> Iterator[str]:
+    """The lines that are long enough to be a paragraph."""
+    return (line.strip() for line in path.read_text(encoding="utf-8").splitlines() if len(line) > 40)
 
 
 def _paragraphs(path: Path) -> Iterator[str]:
     """The lines that no rule takes for a notice: real pages hold some."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if len(line) > 40 and not judge(line).is_notice:
-            yield line.strip()
+    return (line for line in _lines(path) if not judge(line).is_notice)
 
 
 def _notices(path: Path) -> Iterator[tuple[str, bool]]:
@@ -66,13 +152,19 @@ def _notices(path: Path) -> Iterator[tuple[str, bool]]:
 
 def _articles() -> Iterator[str]:
     for name in ("pairs-open.jsonl", "pairs-later.jsonl"):
-        for line in map(json.loads, (_CORPUS / name).read_text(encoding="utf-8").splitlines()):
+        for line in map(json.loads, (CORPUS / name).read_text(encoding="utf-8").splitlines()):
             for paragraph in line["before"].split("\n\n"):
                 if line.get("lang", "en") == "en" and len(paragraph) > 40 and not judge(paragraph).is_notice:
                     yield paragraph
 
 
-def _learn(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
+def _labels(labelled: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+    """The labels that stand before the notices: each may stand in a paragraph of its own."""
+    begun = (re.split(r"[:\n]| [—–-] ", text, maxsplit=1)[0] for text, is_notice in labelled if is_notice)
+    return ((label, True) for label in begun if is_label(label, ENGLISH.rules))
+
+
+def _learn(examples: Sequence[Example], *, weight: float) -> tuple[float, dict[str, float]]:
     seen = Counter(feature for features, _ in examples for feature in features)
     kept = [(sorted(f for f in features if seen[f] >= _LEAST), is_notice) for features, is_notice in examples]
     weights: dict[str, float] = {}
@@ -82,32 +174,34 @@ def _learn(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
         random.Random(epoch).shuffle(order)
         for place in order:
             features, is_notice = kept[place]
-            slope = _chance(weights, ["", *features]) - is_notice
+            slope = (_chance(_total(weights, ["", *features])) - is_notice) * (weight if is_notice else 1)
             for feature in ("", *features):
-                weight = weights.get(feature, 0.0)
-                step = slope + _PENALTY * weight
-                squares[feature] = squares.get(feature, 1e-3) + step * step
-                weights[feature] = weight - _RATE * step / sqrt(squares[feature])
+                _step(weights, squares, feature, slope)
+                if feature and weights[feature] < _FLOOR:
+                    weights[feature] = _FLOOR
     return weights.pop("", 0.0), weights
 
 
-def _chance(weights: dict[str, float], features: Iterable[str]) -> float:
-    total = sum(weights.get(feature, 0.0) for feature in features)
+def _total(weights: dict[str, float], features: Iterable[str]) -> float:
+    return sum(weights.get(feature, 0.0) for feature in features)
+
+
+def _chance(total: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def _tell(
-    constant: float, weights: dict[str, float], prose: Sequence[str], notices: Sequence[tuple[str, bool]]
-) -> None:
-    scale = {**weights, "": constant}
+def _tell(scale: dict[str, float], model: _Model, prose: Sequence[str], notices: Sequence[tuple[str, bool]]) -> None:
+    def totals(texts: Iterable[str]) -> list[float]:
+        return [_total(scale, ["", *model.features(text)]) for text in texts]
 
-    def is_likely(text: str) -> bool:
-        return _chance(scale, ["", *odds.features(text)]) >= 0.5
-
-    print(f"  false alarms in {len(prose)} ordinary paragraphs held back: {sum(map(is_likely, prose))}")
-    found = [(is_notice, is_likely(text)) for text, is_notice in notices]
-    right, wrong = sum(a and b for a, b in found), sum(b and not a for a, b in found)
-    print(f"  of {sum(a for a, _ in found)} notices held back {right} found, {wrong} false alarms")
+    ordinary = totals(prose)
+    own, others = (totals(text for text, is_notice in notices if is_notice is wanted) for wanted in (True, False))
+    for least in _TRIED:
+        told = [sum(total >= least for total in each) for each in (ordinary, own, others)]
+        print(
+            f"  from {least:+.1f} on: {told[0]} of {len(ordinary)} ordinary paragraphs,"
+            f" {told[1]} of {len(own)} notices, {told[2]} of {len(others)} others"
+        )
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from versions.weighing import Changed, Weight, align, assess, weigh
 from ._measure import WIDTHS, Report, Turn, clocked, interleaved, ms
 
 _CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom"
-_PARTS = ("open", "later", "frozen", "shared", "time")
+_PARTS = ("open", "later", "frozen", "held", "shared", "time")
 _RESAMPLED = 400
 _WORDS = 1_000
 _SCANNED = 3_000_000
@@ -46,6 +46,8 @@ def main() -> None:
     for part in ("open", "later", "frozen"):
         if part in wanted:
             _judge(report, part, _lines(_CORPUS / f"pairs-{part}.jsonl"), _lines(_CORPUS / f"notices-{part}.jsonl"))
+    if "held" in wanted:
+        _judge_notices(report, list(_lines(_CORPUS / "notices-held.jsonl")), "held")
     if "later" in wanted:
         report.table("Single changes", "F1", "95 %", "counts")
         for kind in ("open", "free"):

@@ -1,10 +1,16 @@
-"""How likely a paragraph is a notice by its words alone, where no rule knows it."""
+"""What is learned of English notices: whether a paragraph is worth reading, how likely it is one, of what kind."""
+
+import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from versions.detection import judge, odds
+from versions.detection import detect, glance, judge, odds
+from versions.kinds import Kind
+
+PAIRS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom" / "pairs-open.jsonl"
 
 
 @pytest.mark.parametrize(
@@ -44,3 +50,68 @@ def test_names_figures_days_and_quotations_count_as_their_sorts() -> None:
 def test_whatever_is_asked_the_answer_is_a_probability_and_the_same_twice(text: str) -> None:
     assert 0 < odds.probability(text) < 1
     assert odds.probability(text) == odds.probability(text)
+
+
+def test_what_is_learned_of_one_word_holds_of_those_that_mean_the_same() -> None:
+    one = {each for each in odds.features("the caption misspelled it") if each.isupper()}
+    other = {each for each in odds.features("the headline misstated it") if each.isupper()}
+    assert {"PIECE", "MIS", "PIECE MIS"} <= one == other
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The author of this essay sits on the trust's board, which readers ought to have been told.",
+            Kind.EDITORS_NOTE,
+        ),
+        ("New figures from the ferry company have been added to this report since it went up.", Kind.UPDATE),
+        ("A line in our profile may have left readers thinking that she was sacked; she resigned.", Kind.CLARIFICATION),
+        ("We no longer stand by our story of 2 March on the orchard trust. The letters were forged.", Kind.RETRACTION),
+        ("Our chart had the two rivers the wrong way round; the Wend is the longer.", Kind.CORRECTION),
+    ],
+)
+def test_the_kind_is_told_by_the_words(text: str, kind: Kind) -> None:
+    assert judge(text).kind is kind
+
+
+def test_a_label_is_the_last_word_on_a_correction() -> None:
+    assert (
+        judge("Correction: New figures from the ferry company have been added to this report.").kind is Kind.CORRECTION
+    )
+
+
+def test_nearly_no_ordinary_paragraph_is_worth_reading() -> None:
+    stories = (json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines())
+    told = [each["before"] for each in stories if not each.get("notice") and " the " in each["before"]]
+    paragraphs = {part for text in told for part in text.split("\n\n")}
+    read = [part for part in paragraphs if glance.is_promising(part.lower().split())]
+    assert len(paragraphs) > 100
+    assert len(read) * 10 < len(paragraphs)
+
+
+def test_plain_statements_in_a_row_are_a_story() -> None:
+    assert not judge("The toll on the bridge is 21 crowns. It opened on 5 January.").is_notice
+    assert not judge("The bridge opened on 5 January. It is 40 metres long.").is_notice
+
+
+def test_a_notice_is_found_wherever_it_stands_in_a_long_paragraph() -> None:
+    story = "The harbour froze in January, and boats lay still until the thaw came. " * 12
+    notice = "An earlier version of this article misstated the year of the frost. It was 1947, not 1974."
+    for text in (f"{notice} {story}", f"{story} {notice}"):
+        (found,) = detect(text)
+        assert found.kind is Kind.CORRECTION
+
+
+@given(st.lists(st.text(alphabet="abc.,'’“”\u00e9 7", min_size=1, max_size=9).map(str.lower), max_size=300))
+def test_whatever_words_are_looked_at_the_answer_is_the_same_twice(said: list[str]) -> None:
+    words = " ".join(said).split()
+    assert glance.is_promising(words) is glance.is_promising(words)
+
+
+def test_words_that_are_met_for_the_first_time_cost_no_memory_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(glance, "_KEPT", 50)
+    weights = glance._Weights({"story": 1.0}, mark="")
+    assert [weights[f"word{number}"] for number in range(500)] == [0.0] * 500
+    assert len(weights) <= 50
+    assert weights["story,"] == 1.0

@@ -15,6 +15,7 @@ from .cues import hits, is_hit
 from .evidence import is_label, weigh
 from .extraction import items
 from .languages import VOCABULARIES
+from .odds import kind as likeliest_kind
 from .particulars import issued, surface
 from .values import Found, Item, Judgement
 from .vocabulary import Vocabulary
@@ -49,9 +50,11 @@ def judge(paragraph: str, *, language: str | None = None) -> Judgement:
         plain = _VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
         found = weigh(plain, words.rules)
         if found:
-            told = items(plain, words.rules, found.kind)
+            is_ruled = found.is_named or words.code != "en"
+            kind = found.kind if is_ruled else likeliest_kind(plain, found.kind)
+            told = items(plain, words.rules, kind)
             date, scope = issued(plain[found.start :]), surface(plain[found.start :])
-            return _placed(paragraph, plain, Judgement(True, found.kind, told, date, scope, found.start, len(plain)))
+            return _placed(paragraph, plain, Judgement(True, kind, told, date, scope, found.start, len(plain)))
     return _NO
 
 

@@ -1,12 +1,14 @@
 """Which languages a paragraph may hold a notice in: by its words alone, at the price of a few set operations.
 
-Each word is asked once for all languages; what no list has is remembered as plain, so that a paragraph of ordinary
-prose costs one difference of two sets.
+English is told by numbers that were learned (`glance`), the others by lists: each word is asked once for all languages;
+what no list has is remembered as plain, so that a paragraph of ordinary prose costs one difference of two sets.
 """
 
 import re
 
+from .glance import is_promising
 from .languages import VOCABULARIES
+from .languages.en import ENGLISH
 from .vocabulary import Vocabulary
 
 _KEPT = 200_000
@@ -24,7 +26,7 @@ _LISTS = (
     ("heads", _HEAD),
 )
 _WIDTH = len(_LISTS)
-_SPACED = tuple(words for words in VOCABULARIES if words.spaced)
+_SPACED = tuple(words for words in VOCABULARIES if words.spaced and words is not ENGLISH)
 _ACTS = sum((_CUE | _BESIDE | _HEAD) << place * _WIDTH for place in range(len(_SPACED)))
 _BESIDES = sum(_BESIDE << place * _WIDTH for place in range(len(_SPACED)))
 _CLOSING = ".,"
@@ -37,31 +39,40 @@ _plain: set[str] = set()
 _told: dict[str, int] = {}
 _PLACES = {words.code: place for place, words in enumerate(_SPACED)}
 _idle: set[str] = set()
-_idle_in: tuple[set[str], ...] = tuple(set() for _ in _SPACED)
-"""Words known to make no paragraph a notice, and those that make it none in each language: they end the search."""
+_idle_in, _mute_in, _heads_in = (tuple(set[str]() for _ in _SPACED) for _ in range(3))
+"""Words known to make no paragraph a notice in any language; in each language those that make it none but as heads,
+those that make it none without a cue or a speaker, and the heads: sets end nearly every search.
+"""
 
 
 def hits(said: list[str]) -> tuple[Vocabulary, ...]:
     """The languages in which the words, in lower case, may be those of a notice."""
+    found = (ENGLISH,) if is_promising(said) else ()
     if _idle.issuperset(said):
-        return ()
-    bits = 0
-    for word in set(said).difference(_plain):
-        bits |= _told.get(word) or _asked(word)
+        return found
+    bits = _asked(said)
     if not bits & _ACTS:
-        return ()
-    return tuple(words for place, words in enumerate(_SPACED) if _is_hit(words, bits, said, shift=place * _WIDTH))
+        return found
+    listed = (words for place, words in enumerate(_SPACED) if _is_hit(words, bits, said, shift=place * _WIDTH))
+    return (*found, *listed)
 
 
 def is_hit(words: Vocabulary, said: list[str]) -> bool:
     """Whether they may be those of a notice in the language."""
+    if words is ENGLISH:
+        return is_promising(said)
     place = _PLACES[words.code]
-    if _idle_in[place].issuperset(said):
-        return False
+    if _idle_in[place].issuperset(said) or _mute_in[place].issuperset(said):
+        return not _heads_in[place].isdisjoint(said[:_FIRST])
+    return _is_hit(words, _asked(said), said, shift=place * _WIDTH)
+
+
+def _asked(said: list[str]) -> int:
+    """The lists that the words stand on, as bits."""
     bits = 0
     for word in set(said).difference(_plain):
-        bits |= _told.get(word) or _asked(word)
-    return _is_hit(words, bits, said, shift=place * _WIDTH)
+        bits |= _told.get(word) or _looked_up(word)
+    return bits
 
 
 def _is_hit(words: Vocabulary, bits: int, said: list[str], *, shift: int) -> bool:
@@ -97,7 +108,7 @@ def _has_speaker(words: Vocabulary, said: list[str], bits: int, *, shift: int) -
     return False
 
 
-def _asked(word: str) -> int:
+def _looked_up(word: str) -> int:
     """The lists that the word stands on, as bits, without the punctuation that may touch it."""
     if not _exact:
         _read_lists()
@@ -119,13 +130,17 @@ def _asked(word: str) -> int:
 def _remember(word: str, bits: int) -> None:
     if len(_plain) + len(_told) >= _KEPT:
         _told.clear()
-        for known in (_plain, _idle, *_idle_in):
+        for known in (_plain, _idle, *_idle_in, *_mute_in, *_heads_in):
             known.clear()
     if not bits & _ACTS:
         _idle.add(word)
-    for place, idle in enumerate(_idle_in):
-        if not bits >> place * _WIDTH & (_CUE | _BESIDE | _HEAD):
-            idle.add(word)
+    for place in range(len(_SPACED)):
+        own = bits >> place * _WIDTH
+        for lists, listed in ((_idle_in, _CUE | _BESIDE), (_mute_in, _CUE | _SPEAKER)):
+            if not own & listed:
+                lists[place].add(word)
+        if own & _HEAD:
+            _heads_in[place].add(word)
     if bits:
         _told[word] = bits
     else:

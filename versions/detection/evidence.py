@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ..kinds import Kind
-from . import columns
-from .odds import probability
+from . import columns, glance
+from .odds import features, probability
 from .vocabulary import Rules
 
 _QUOTED = re.compile(
@@ -24,8 +24,16 @@ _APART = 1
 """Ends of sentences between who speaks and what was done, at most."""
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
-_LIKELY = 0.7
-"""The probability from which on a paragraph is taken for a notice that no rule knows."""
+_LIKELY, _CERTAIN = 0.5, 0.82
+"""The probabilities from which on a paragraph is taken for a notice that no rule knows: where it speaks of a piece, of
+the publication or of an error, and where it does not.
+"""
+_SPEAKING = frozenset("PIECE WE SORRY SLIP MIS BADLY BAD EARLIER OUGHT NOT".split())
+"""Concepts one of which every notice has: plain statements in a row are a story."""
+_HOPELESS = 0.0025
+"""The probability under which no rule is asked: nearly all ordinary paragraphs that have the words of a notice."""
+_PART, _STEP = 600, 400
+"""Letters whose probability is asked at once, and how far one such part begins behind the other."""
 _FIGURE = re.compile(r"\d")
 _PARTED = re.compile(r"[^\w\s,;%'$€£-]\W*\w")
 """What parts a label from the text behind it."""
@@ -44,11 +52,14 @@ _LOOKED_AT = 12
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why a paragraph is a notice: its label's kind if it has one, where its wording begins."""
+    """Why a paragraph is a notice: its kind by label and rules, where its wording begins, whether the label is the last
+    word on the kind.
+    """
 
     kind: Kind
     label_end: int
     start: int
+    is_named: bool = False
 
 
 def masked(text: str) -> str:
@@ -76,12 +87,15 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
     body = plain[label_end:]
     if kind is not None and not is_heading:
         return _labelled(plain, rules, kind=kind, label_end=label_end)
+    chance = _probability(text[label_end:]) if rules.words.code == "en" and not is_heading else None
+    if chance is not None and chance < _HOPELESS:
+        return None
     start = _said_of_own_text(body[:_READ], rules, is_headed=is_heading)
     if start is None and len(body) > _READ:
         behind = max(_READ // 2, len(body) - _READ)
         start = _said_of_own_text(body[behind:], rules, is_headed=is_heading)
         start = None if start is None else behind + start
-    if start is None and _is_likely(text[label_end:], body, rules):
+    if start is None and chance is not None and _is_likely(text[label_end:], body, rules, chance=chance):
         start = 0
     if start is None or (rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules)):
         return None
@@ -90,12 +104,20 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
     return Evidence(_kind(body, rules, None), label_end, label_end + start if start else 0)
 
 
-def _is_likely(text: str, body: str, rules: Rules) -> bool:
-    """Whether the words of a paragraph that no rule knows are those of a notice, and it speaks of the paper's text."""
-    signs = (rules.own, rules.version, rules.we, rules.hard)
-    if rules.words.code != "en" or not any(sign.search(body, 0, _READ) for sign in signs):
+def _probability(text: str) -> float:
+    """The probability of the likeliest part of those at the paragraph's ends that are read."""
+    ends = [text[:_READ], text[-_READ:]] if len(text) > _READ else [text]
+    starts = range(0, max(1, len(ends[0]) - _PART + _STEP), _STEP)
+    return max(probability(end[at : at + _PART]) for end in ends for at in starts)
+
+
+def _is_likely(text: str, body: str, rules: Rules, *, chance: float) -> bool:
+    """Whether the words alone make it a notice: more is asked of them where nothing of the publication is named."""
+    if chance < _LIKELY or not glance.is_likely(text):
         return False
-    return probability(text) >= _LIKELY
+    if any(sign.search(body, 0, _READ) for sign in (rules.own, rules.version, rules.we, rules.hard)):
+        return True
+    return chance >= _CERTAIN and not _SPEAKING.isdisjoint(features(text))
 
 
 def is_label(text: str, rules: Rules) -> bool:
@@ -138,7 +160,7 @@ def _labelled(plain: str, rules: Rules, *, kind: Kind, label_end: int) -> Eviden
         return None
     if kind is Kind.UPDATE and not _is_dated(body) and not _is_of_own_text(body, rules):
         return None
-    return Evidence(_kind(body, rules, kind), label_end, 0)
+    return Evidence(_kind(body, rules, kind), label_end, 0, is_named=kind in (Kind.CORRECTION, Kind.RETRACTION))
 
 
 def _is_dated(body: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..kinds import Kind
 from .claims import claims, limits, retracted, rights
 from .contrasts import contrasts, turned
+from .pairing import likeliest
 from .values import Item
 from .vocabulary import Rules
 from .wording import EDGES, Notice, Pair, Span, is_function_word, sentences, without_tail
@@ -23,7 +24,23 @@ _RATE = re.compile(r" (?:per|pro|je) [^\W\d_]+")
 
 
 def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
-    """The errors that the notice names, in its order; those alone of which a value stands in the text."""
+    """The errors that the notice names; those alone of which a value stands in the text.
+
+    In English the first is the likeliest of all that might be its values, those that the rules cut among them.
+    """
+    told = cut(text, rules, kind)
+    if rules.words.code != "en" or kind in (Kind.EDITORS_NOTE, Kind.UPDATE):
+        return told
+    pairs = [(item.wrong_span, item.right_span) for item in told]
+    best = likeliest(text, kind, pairs[0] if pairs else (None, None))
+    if best in pairs or not any(best):
+        return told
+    rest = [item for item, pair in zip(told[1:], pairs[1:], strict=True) if not _overlaps(best, [pair])]
+    return (_item(text, *best), *rest)
+
+
+def cut(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
+    """What the language's rules alone tell of the errors, in the notice's order."""
     text = text[:_MOST]
     low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace("’", "'")
     notice = Notice(text, low, rules)
@@ -31,7 +48,7 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     told = [_cut_alike(notice, wrong, right) for wrong, right in pairs]
     found: list[Pair] = [pair for pair in told if any(pair) and not _is_told(notice, pair)]
     found.sort(key=lambda pair: min(span[0] for span in pair if span))
-    return tuple(_item(notice, *pair) for pair in found[:_ITEMS])
+    return tuple(_item(text, *pair) for pair in found[:_ITEMS])
 
 
 def _pairs(notice: Notice, kind: Kind) -> list[Pair]:
@@ -137,13 +154,8 @@ def _is_told(notice: Notice, pair: Pair) -> bool:
     return any(span and _WRONG.search(notice.low, *span) for span in pair)
 
 
-def _item(notice: Notice, wrong: Span | None, right: Span | None) -> Item:
-    return Item(
-        notice.text[slice(*wrong)] if wrong else None,
-        notice.text[slice(*right)] if right else None,
-        wrong,
-        right,
-    )
+def _item(text: str, wrong: Span | None, right: Span | None) -> Item:
+    return Item(text[slice(*wrong)] if wrong else None, text[slice(*right)] if right else None, wrong, right)
 
 
 def _overlaps(pair: Pair, others: list[Pair]) -> bool:

@@ -1,56 +1,115 @@
 """How likely an English paragraph is a notice, by its words alone: asked where no rule knows it for one.
 
-Words, pairs of neighbours and how the paragraph opens, weighed by numbers that were learned from labelled paragraphs
-(`tests/benchmarks/_learning.py` makes them anew).
+Words, pairs of neighbours and how the paragraph opens, each also by its concept, so that what was learned of one verb
+of saying holds of all; weighed by numbers that were learned from labelled paragraphs (`tests/benchmarks/_learning.py`
+makes them anew).
 """
 
 import re
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
 from math import exp
 from pathlib import Path
 
-_NUMBERS = Path(__file__).with_name("odds.txt")
+from ..kinds import Kind
+from .languages.en_concepts import CONCEPTS
+
+KINDS = (Kind.UPDATE, Kind.CLARIFICATION, Kind.EDITORS_NOTE, Kind.CORRECTION, Kind.RETRACTION)
+"""Those of which a notice inside a text may be."""
+_RULED = 1.5
+"""What the rules' kind is worth beyond what was learned: they were in view of most of what that was learned from."""
 _MOST = 90
-"""Words that are read: a notice says what it is early."""
+"""Words that are weighed together: a notice says what it is early."""
 _LETTERS = 1_200
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_SHORT_MONTHS = "jan|feb|mar|apr|aug|sept|sep|oct|nov|dec"
-_QUOTED = re.compile(r'"[^"]{1,300}"')
-_NAME = re.compile(
-    rf"(?<=[a-z,;] )(?!(?:{_MONTHS}|{_SHORT_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?-i:[A-Z])[\w'-]*"
-    r"(?: (?-i:[A-Z])[\w'-]*){0,5}",
-    re.IGNORECASE,
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december"
+    " jan feb mar apr aug sept sep oct nov dec".split()
 )
-_FIGURE = re.compile(r"\d[\d.,:/%-]*")
-_MONTH = re.compile(rf"\b(?:{_MONTHS}|{_SHORT_MONTHS})\b\.?")
-_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day")
-_TOKEN = re.compile(r"[a-zA-Z]+(?:'[a-z]+)?|[.;:()]")
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_QUOTED = re.compile(r'"[^"\n]{1,300}"')
+_PARTS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d[\d.,:/%-]*|[.;:()?!]")
 _PLAIN = str.maketrans({"’": "'", "“": '"', "”": '"'})
+_QUOTE = "QUOTE"
+_NAME = "NAME"
+_STOPS = ".:?!("
+"""What a capital behind it says nothing about."""
+_OPENING = "^"
+_KEPT = 100_000
+"""Words remembered at most."""
+_CONCEPTS = tuple((name, re.compile(words)) for name, words in CONCEPTS.items())
 
 
 def probability(text: str) -> float:
     """The probability, 0 to 1, that the paragraph is a publication's notice about its own text."""
-    constant, weights = _learned()
-    total = constant + sum(weights.get(each, 0.0) for each in features(text))
+    constant, weights = numbers("odds.txt")
+    total = constant + sum(map(weights.__getitem__, weights.keys() & features(text)))
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def features(text: str) -> frozenset[str]:
-    """The words, the pairs of neighbours and the opening; names, figures, days and quotations as their sorts."""
-    tokens = ["^", *_tokens(text)]
-    pairs = {f"{one} {other}" for one, other in pairwise(tokens)}
-    return frozenset(tokens) | pairs | {"1:" + " ".join(tokens[1:3]), "1:" + " ".join(tokens[1:2])}
+def kind(text: str, ruled: Kind) -> Kind:
+    """The notice's likeliest kind; `ruled` is what the rules take it for."""
+    weights = numbers("kinds.txt")[1]
+    found = kind_features(text, ruled)
+    scores = {each: sum(weights.get(f"{each} {feature}", 0.0) for feature in found) for each in KINDS}
+    return max(KINDS, key=lambda each: scores[each] + _RULED * (each is ruled))
+
+
+def kind_features(text: str, ruled: Kind) -> set[str]:
+    """The same as of any paragraph, and what the rules take it for."""
+    return features(text) | {f"ruled {ruled}"}
+
+
+def features(text: str) -> set[str]:
+    """The words, the pairs of neighbours, with or without a word between them, and the opening; so for the concepts.
+
+    Names, figures, days, months and quotations count as their sorts.
+    """
+    words = [_OPENING, *_tokens(text)]
+    found: set[str] = set()
+    for told in (words, list(map(concept, words))):
+        found.update(told)
+        found.update(map(" ".join, zip(told, told[1:], strict=False)))
+        found.update(map(" _ ".join, zip(told, told[2:], strict=False)))
+        found.update(map(" ".join, zip(told, told[1:], told[2:], strict=False)))
+    return found
+
+
+@lru_cache(_KEPT)
+def concept(part: str) -> str:
+    """What the word means much the same as, in capitals; the word itself where nothing does."""
+    return next((name for name, words in _CONCEPTS if words.fullmatch(part)), part)
 
 
 def _tokens(text: str) -> list[str]:
-    plain = _QUOTED.sub(" QUOTE ", text[:_LETTERS].translate(_PLAIN))
-    low = _FIGURE.sub("0", _NAME.sub("NAME", plain)).lower()
-    return _TOKEN.findall(_DAY.sub("DAY", _MONTH.sub("MONTH", low)))[:_MOST]
+    told: list[str] = []
+    last = _STOPS
+    for word in _QUOTED.sub(f" {_QUOTE} ", text[:_LETTERS].translate(_PLAIN)).split()[:_MOST]:
+        read = parts(word)
+        if not read:
+            continue
+        if word[0].isupper() and last not in _STOPS and read[0].islower():  # inside a sentence: a name
+            read = read[1:] if last == _NAME else (_NAME, *read[1:])
+        told += read
+        last = told[-1]
+    return told
+
+
+@lru_cache(_KEPT)
+def parts(word: str) -> tuple[str, ...]:
+    """The word without its punctuation but for stops, in lower case, or its sort."""
+    return (word,) if word == _QUOTE else tuple(map(_sort, _PARTS.findall(word.lower())))
+
+
+def _sort(part: str) -> str:
+    if part[0].isdigit():
+        return "0"
+    if part in _MONTHS:
+        return "MONTH"
+    return "DAY" if part.removesuffix("'s").removesuffix("s") in _DAYS or part in _DAYS else part
 
 
 @cache
-def _learned() -> tuple[float, dict[str, float]]:
-    lines = _NUMBERS.read_text(encoding="utf-8").splitlines()
+def numbers(name: str) -> tuple[float, dict[str, float]]:
+    """The constant and the weights of the file that was learned."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     weights = {feature: float(weight) for feature, _, weight in (line.rpartition("\t") for line in lines)}
     return weights.pop("", 0.0), weights

@@ -20,7 +20,8 @@ class Vocabulary:
     cues: str
     """Words (stems, where the language writes none apart) without one of which no paragraph is looked at.
 
-    In the word lists a star at the end stands for any letters, “correct*”, and 0 for any number, “0)”.
+    None where the words were learned (`glance`). In the word lists a star at the end stands for any letters,
+    “correct*”, and 0 for any number, “0)”.
     """
     places: str
     """Words one of which every notice holds; none where nothing is won by asking."""

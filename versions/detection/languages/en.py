@@ -46,52 +46,11 @@ from .en_words import (
 
 ENGLISH = Vocabulary(
     code="en",
-    cues="""
-        correction correction* corrected corrects correcting correct incorrect* corrig* errat* error errors
-        erroneous* wrong wrongly mistake mistakes mistaken* inaccura* imprecis* incompletely inadvertent*
-        misst* missp* misid* misat* misq* misna* misrep* misde* misla* misca* mischa* misin* mistra* mispr*
-        mispl* misti* misda* misnu* misco* mishe* misg* conflated transposed omit* overstat* understat*
-        outdated typo* amended amendment updated updates clarif* clarity retract* withdrawn withdraw* apolog*
-        regret* sorry reworded rephrased rewritten recast* refil* oops whoops culpa homophone* editor's
-        editors' editors note disclosed originally initially spelled spelt inverted reversed should
-        adjusted refreshed points precise article articles editorial obituary caption column
-        subheadline commentary section modified
-        accompanying swapped switched tweeted transcri* kill unclear oversight* postscript addendum rectif* garbled
-        jumbled muddled misread misleading impression fabricat* substantiated plagiari* unpublished flaunted amplif*""",
-    places="""
-        we we've we're our earlier previous previously originally initially page pages section edition editions
-        issue article* story stories report reports post column obituar* caption* headline* subhead* graphic*
-        photo* picture* map chart* table recipe* quiz* crossword* newsletter* interview* review* editorial*
-        feature* profile* essay* panel regret* paragraph* para paras programme newspaper magazine sentence*
-        yesterday's here listing* item entry letter puzzle podcast* episode* video transcript* tweet* alert
-        brief* round-up* roundup* piece monday's tuesday's wednesday's thursday's friday's saturday's sunday's
-        sidebar* timeline* standfirst* print byline* copies box version versions bulletin* blog* newscast* briefing*
-        series correction*
-        quotation* reference figure figures image notebook* broadcast diary op-ed commentary apolog* retract*
-        answer clue preview* week's month's p pp poll notes""",
-    openers="""
-        corrects adds updates updated update corr* errat* amend* clarif* amplif* retract* withdraw* apology
-        apologies an for editor's editors' editors editor note postscript addendum oops whoops mea what setting
-        getting record clarity sorry recasts refiles disclosure from kill hold notice removed story please
-        homophone fixes removes wrong rectification dropped our readers' to in transparency the""",
-    speakers="""
-        we us we've we're our earlier previous previously originally initially version versions article story
-        column interview feature recipe headline caption yesterday's page p pp p. obituary review profile item
-        here print brief chart clue report january february march april may june july august september october
-        november december readers monday's tuesday's wednesday's thursday's friday's saturday's sunday's this""",
-    heads="""
-        correction* clarif* update updated updates adds corrects recasts refiles record straight setting amplif*
-        errat* corrig* retract* withdrawn apology editor's editors' homophone avoidance answer article articles story
-        interview profile feature headline* caption* column obituary review recipe photo* graphic chart score box alert*
-        thanks contrary
-        january february april june july august september october november december jan. feb. aug. sept. oct. nov.
-        dec.""",
-    beside="""
-        added had said told changed should happy put stand wrote got called referred gave given read contrary despite
-        identified placed reflect clear described listed stated named printed published publication reported
-        quoted credited expanded deleted removed replaced confused impression standards version versions
-        headline tweeted showed suggested attributed used ran carried pictured quotation
-        restored impression published, reported, printed, described, 0) 0). 0), 0); 0):""",
+    cues="",
+    places="",
+    openers="",
+    speakers="",
+    beside="",
     frequent="the of and to in that was is for on with he it said as at by his from not an this has were be she"
     " her their",
     abbreviations="jan feb mar apr aug sept sep oct nov dec mr mrs ms dr st p pp no vs jr sr gov sen rep prof lt col"
@@ -229,7 +188,6 @@ ENGLISH = Vocabulary(
     r"|could not be|disclosed|attributed|should",
     likely=LIKELY,
     bare_dates=False,
-    near=6,
     subjects=rf"(?:{CAUSE})?(?:(?:in|on|with|for|of|from),? )?(?:in |on )?(?:(?:an?|the|our|some|two|three"
     rf"|several|both|one|{DAY}'s"
     rf"|yesterday's|last (?:week|month|{DAY})'s|this (?:week|month|weekend)'s|\W_+\W,?),? )?"

@@ -1,0 +1,57 @@
+"""Which two spans of an English notice are its wrong and its right value."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from versions.detection import judge
+from versions.detection.pairing import Reading, likeliest
+from versions.kinds import Kind
+
+LETTERS = st.sampled_from([*"aA1 .,;:()“”’-£%\n", " not ", " was ", "The ", " 12 ", " Ada Quill ", " 3 May ", "it"])
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("The old dairy burned down in 1974. We had it standing until 1994.", "1994", "1974"),
+        ("Our timeline put the flood on Thursday. It came on Friday.", "Thursday", "Friday"),
+        ("The fleet is 118 strong, against the 74 that we printed on Tuesday.", "74", "118"),
+        ("Listeners heard us place the derailment at Corran. The train left the rails at Morran.", "Corran", "Morran"),
+        (
+            "The recipe called for two tablespoons of salt. Please use two teaspoons.",
+            "two tablespoons",
+            "two teaspoons",
+        ),
+        ("The line was Ada Marsh's, and not Ivo Lund's as our review had it.", "Ivo Lund", "Ada Marsh"),
+    ],
+)
+def test_what_is_set_against_each_other_is_of_one_sort(text: str, wrong: str, right: str) -> None:
+    told = likeliest(text, Kind.CORRECTION, (None, None))
+    assert tuple(span and text[slice(*span)] for span in told) == (wrong, right)
+
+
+def test_what_the_rules_cut_is_a_candidate_and_stays_where_nothing_is_likelier() -> None:
+    text = "This article originally said the vote was in Ulm. It was in Oulu."
+    wrong, right = ((text.index(word), text.index(word) + len(word)) for word in ("Ulm", "Oulu"))
+    assert likeliest(text, Kind.CORRECTION, (wrong, right)) == (wrong, right)
+    assert {wrong, right} <= {each.span for each in Reading(text, Kind.CORRECTION, None).candidates}
+
+
+@given(st.lists(LETTERS, max_size=120).map("".join))
+def test_values_are_spans_of_the_text_that_do_not_touch(text: str) -> None:
+    wrong, right = likeliest(text, Kind.CORRECTION, (None, None))
+    for span in (wrong, right):
+        assert span is None or 0 <= span[0] < span[1] <= len(text)
+    assert not (wrong and right) or wrong[1] <= right[0] or right[1] <= wrong[0]
+    assert likeliest(text, Kind.CORRECTION, (None, None)) == (wrong, right)
+
+
+def test_a_notice_of_ten_thousand_words_is_read_at_its_beginning_alone() -> None:
+    text = (
+        "Correction: Our report gave the toll as 12. It was 21. "
+        + "The mill and the weir stand on the left bank of 1,204 rivers. " * 900
+    )
+    found = judge(text)
+    assert (found.wrong_value, found.right_value) == ("12", "21")
+    assert len(Reading(text, Kind.CORRECTION, None).candidates) <= 160

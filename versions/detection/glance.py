@@ -1,0 +1,68 @@
+"""Whether an English paragraph may be a notice: by its words, each for itself, at the price of looking them up.
+
+The numbers are learned from labelled paragraphs (`tests/benchmarks/_learning.py` makes them anew). They end the search
+in nearly every ordinary paragraph.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from .odds import concept, numbers, parts
+
+_READ, _STEP = 90, 60
+"""Words that are weighed together, and how far one such part begins behind the other."""
+_MOST = 240
+"""Words at either end of a paragraph that are read: what is longer is a quoted article."""
+_FIRST = 3
+"""Words that are the opening."""
+_LEAST, _LIKELY = -2.7, -1.0
+"""The logarithm of the odds from which on a paragraph is read, and from which on words alone speak for a notice."""
+_KEPT = 200_000
+"""Words remembered at most: a text of random words costs time, never memory."""
+
+
+class _Weights(dict[str, float]):
+    """What each word counts for, worked out when it is first met."""
+
+    def __init__(self, learned: dict[str, float], *, mark: str) -> None:
+        super().__init__()
+        self._learned, self._mark = learned, mark
+
+    def __missing__(self, word: str) -> float:
+        if len(self) >= _KEPT:
+            self.clear()
+        weight = sum(self._learned.get(self._mark + each, 0.0) for each in _kinds(word))
+        self[word] = weight
+        return weight
+
+
+def is_promising(said: Sequence[str], *, least: float = _LEAST) -> bool:
+    """Whether the words, in lower case, may be those of a notice."""
+    constant, anywhere, opening = _scales()
+    if len(said) <= _READ:
+        words = sum(map(anywhere.__getitem__, set(said)))
+        return constant + words + sum(map(opening.__getitem__, said[:_FIRST])) > least
+    ends = [said[:_MOST], said[-_MOST:]] if len(said) > _MOST else [said]
+    parts = (end[at : at + _READ] for end in ends for at in range(0, len(end) - _READ + _STEP, _STEP))
+    return any(is_promising(part, least=least) for part in parts)
+
+
+def is_likely(text: str) -> bool:
+    """Whether the words, each for itself, speak for a notice rather than merely allow one."""
+    return is_promising(text.lower().split(), least=_LIKELY)
+
+
+def features(said: Sequence[str]) -> frozenset[str]:
+    """The words and what they mean much the same as; those of the opening once more."""
+    anywhere = {each for word in said[:_READ] for each in _kinds(word)}
+    return frozenset(anywhere | {f"^{each}" for word in said[:_FIRST] for each in _kinds(word)})
+
+
+def _kinds(word: str) -> set[str]:
+    return {each for part in parts(word) for each in (part, concept(part))}
+
+
+@cache
+def _scales() -> tuple[float, _Weights, _Weights]:
+    constant, learned = numbers("glance.txt")
+    return constant, _Weights(learned, mark=""), _Weights(learned, mark="^")
