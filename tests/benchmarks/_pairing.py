@@ -63,10 +63,11 @@ class _Choice:
 def main() -> None:
     """Print how it does on what was held back, and write the numbers where --write asks for it."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("notices", nargs="*", type=Path, help="more labelled notices")
     parser.add_argument("--held", type=Path, action="append", default=[], help="labelled notices to judge by")
     parser.add_argument("--write", action="store_true", help="put the numbers into versions/detection/pairing.txt")
     arguments = parser.parse_args()
-    files = [path for path in sorted(CORPUS.glob("notices-*.jsonl")) if is_learned(path)]
+    files = [*filter(is_learned, sorted(CORPUS.glob("notices-*.jsonl"))), *arguments.notices]
     notices = [each for path in files for each in _notices(path, is_unseen=path.name == _UNSEEN)]
     weights: Weights = {}
     for epochs in _EPOCHS:

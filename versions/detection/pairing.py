@@ -31,7 +31,7 @@ _ALIKE = 2.0
 """What two figures, two days, two names speak for each other beyond what was learned: whoever labelled the notices left
 out values whose cut can be argued about, and these say a value all the same.
 """
-_RULED = 2.0
+_RULED = 4.0
 """The same for the two that the rules cut."""
 _SORTS = ("figure", "date", "time", "name", "quote")
 _SAID = 8
