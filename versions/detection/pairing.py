@@ -92,6 +92,7 @@ class Reading:
         self.text = text[:_MOST]
         self.kind = kind
         self.told = told
+        self.known: dict[Candidate, list[str]] = {}
         self.words = [
             (found.span(), concept(found[0].lower()), found[0].lower()) for found in _WORD.finditer(self.text)
         ]
@@ -169,7 +170,9 @@ def alone(reading: Reading, candidate: Candidate | None, role: str) -> set[str]:
     """What speaks for the candidate's being the wrong value, W, or the right one, R; or for there being none."""
     if candidate is None:
         return {f"{role} {each}" for each in _of_none(reading, role)}
-    return {f"{role} {each}" for each in (*_of_span(reading, candidate), *_of_place(reading, candidate))}
+    if candidate not in reading.known:
+        reading.known[candidate] = [*_of_span(reading, candidate), *_of_place(reading, candidate)]
+    return {f"{role} {each}" for each in reading.known[candidate]}
 
 
 def _of_none(reading: Reading, role: str) -> Iterator[str]:
