@@ -22,8 +22,6 @@ from versions.kinds import Kind
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom"
 _EPOCHS = 20
-_RATE = 0.2
-_PENALTY = 1e-4
 _LEAST = 5
 """Paragraphs that a word must stand in."""
 _FEWEST = 3
@@ -33,7 +31,21 @@ _USUAL = Kind.CORRECTION
 _FLOOR = -0.2
 """No word speaks more than this against a notice: words of a trade that was not learned from are no evidence."""
 
+_TWO = re.compile(r"(?:[^.!?]{15,}?[.!?][\"”’']?\s+(?=[A-Z“\"])){2}")
+
 Example = tuple[frozenset[str], bool]
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How far a step goes, how strongly weights are drawn to nought, and how small the first step is."""
+
+    rate: float
+    penalty: float
+    start: float
+
+
+_PACE = Pace(rate=0.2, penalty=1e-4, start=1e-3)
 
 
 @dataclass(frozen=True)
@@ -70,7 +82,8 @@ def main() -> None:
     files = [*filter(is_learned, sorted(CORPUS.glob("notices-*.jsonl"))), *arguments.notices]
     labelled = [each for path in files for each in _notices(path)]
     labelled += [(line, True) for path in arguments.real for line in _lines(path)]
-    labelled += [(text, False) for text in [*_articles(), *(prose if arguments.write else prose[len(held) :])]]
+    learned_prose = prose if arguments.write else prose[len(held) :]
+    labelled += [(text, False) for text in [*_articles(), *learned_prose, *_beginnings(learned_prose)]]
     judged = list(_notices(arguments.held)) if arguments.held else []
     for model in _MODELS:
         learned = labelled if model.file != _GLANCE else [*labelled, *_labels(labelled)]
@@ -111,13 +124,13 @@ def _learn_kinds(files: Iterable[Path]) -> dict[str, float]:
     for epoch in range(_EPOCHS):
         random.Random(epoch).shuffle(kept)
         for features, told in kept:
-            totals = {kind: _total(weights, (f"{kind} {feature}" for feature in features)) for kind in odds.KINDS}
+            totals = {kind: total_of(weights, (f"{kind} {feature}" for feature in features)) for kind in odds.KINDS}
             most = max(totals.values())
             whole = sum(exp(total - most) for total in totals.values())
             for kind, total in totals.items():
                 slope = exp(total - most) / whole - (kind is told)
                 for feature in features:
-                    _step(weights, squares, f"{kind} {feature}", slope)
+                    step(weights, squares, f"{kind} {feature}", slope, _PACE)
     return weights
 
 
@@ -127,11 +140,12 @@ def _kinds(path: Path) -> Iterator[tuple[str, str]]:
             yield line["text"], line["kind"]
 
 
-def _step(weights: dict[str, float], squares: dict[str, float], feature: str, slope: float) -> None:
+def step(weights: dict[str, float], squares: dict[str, float], feature: str, slope: float, pace: Pace) -> None:
+    """One of AdaGrad's steps against the slope: the more a weight has been moved, the less it is."""
     known = weights.get(feature, 0.0)
-    step = slope + _PENALTY * known
-    squares[feature] = squares.get(feature, 1e-3) + step * step
-    weights[feature] = known - _RATE * step / sqrt(squares[feature])
+    pull = slope + pace.penalty * known
+    squares[feature] = squares.get(feature, pace.start) + pull * pull
+    weights[feature] = known - pace.rate * pull / sqrt(squares[feature])
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -142,6 +156,14 @@ def _lines(path: Path) -> Iterator[str]:
 def _paragraphs(path: Path) -> Iterator[str]:
     """The lines that no rule takes for a notice: real pages hold some."""
     return (line for line in _lines(path) if not judge(line).is_notice)
+
+
+def _beginnings(prose: Iterable[str]) -> Iterator[str]:
+    """The first two sentences of each longer paragraph: stories of short paragraphs are plain statements in a row."""
+    for text in prose:
+        begun = _TWO.match(text)
+        if begun and begun.end() < len(text):
+            yield begun[0].strip()
 
 
 def _notices(path: Path) -> Iterator[tuple[str, bool]]:
@@ -174,15 +196,15 @@ def _learn(examples: Sequence[Example], *, weight: float) -> tuple[float, dict[s
         random.Random(epoch).shuffle(order)
         for place in order:
             features, is_notice = kept[place]
-            slope = (_chance(_total(weights, ["", *features])) - is_notice) * (weight if is_notice else 1)
+            slope = (_chance(total_of(weights, ["", *features])) - is_notice) * (weight if is_notice else 1)
             for feature in ("", *features):
-                _step(weights, squares, feature, slope)
+                step(weights, squares, feature, slope, _PACE)
                 if feature and weights[feature] < _FLOOR:
                     weights[feature] = _FLOOR
     return weights.pop("", 0.0), weights
 
 
-def _total(weights: dict[str, float], features: Iterable[str]) -> float:
+def total_of(weights: dict[str, float], features: Iterable[str]) -> float:
     return sum(weights.get(feature, 0.0) for feature in features)
 
 
@@ -192,7 +214,7 @@ def _chance(total: float) -> float:
 
 def _tell(scale: dict[str, float], model: _Model, prose: Sequence[str], notices: Sequence[tuple[str, bool]]) -> None:
     def totals(texts: Iterable[str]) -> list[float]:
-        return [_total(scale, ["", *model.features(text)]) for text in texts]
+        return [total_of(scale, ["", *model.features(text)]) for text in texts]
 
     ordinary = totals(prose)
     own, others = (totals(text for text, is_notice in notices if is_notice is wanted) for wanted in (True, False))

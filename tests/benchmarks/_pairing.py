@@ -12,7 +12,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import exp
 from pathlib import Path
 
 from versions.detection import pairing
@@ -22,13 +22,12 @@ from versions.detection.languages.en import ENGLISH
 from versions.detection.pairing import Candidate, Pairing, Reading
 from versions.kinds import Kind
 
-from ._learning import CORPUS, is_learned, write
+from ._learning import CORPUS, Pace, is_learned, step, total_of, write
 
 _UNSEEN = "notices-varied.jsonl"
 _KINDS = ("correction", "clarification", "retraction")
 _EPOCHS = (4, 8, 8)
-_RATE = 0.15
-_PENALTY = 5e-3
+_PACE = Pace(rate=0.15, penalty=5e-3, start=1e-2)
 _LEAST = 3
 """Notices that a feature must stand in."""
 _NONE = 0.1
@@ -109,7 +108,7 @@ def _choice(notice: _Notice, weights: Weights) -> _Choice | None:
                 None,
                 *(each for each in reading.candidates if notice.is_right(given, each)),
                 *drawn,
-                *sorted(reading.candidates, key=lambda each: -_total(weights, alone[role, each]))[:_LIKELY],
+                *sorted(reading.candidates, key=lambda each: -total_of(weights, alone[role, each]))[:_LIKELY],
             ]
         )
         for role, given in (("W", notice.wrong), ("R", notice.right))
@@ -143,16 +142,14 @@ def _learn(choices: Sequence[_Choice], *, epochs: int) -> Weights:
             for feature, slope in _slopes(choices[place], weights).items():
                 if seen[feature] < _LEAST:
                     continue
-                step = choices[place].weight * slope + _PENALTY * weights.get(feature, 0.0)
-                squares[feature] = squares.get(feature, 1e-2) + step * step
-                weights[feature] = weights.get(feature, 0.0) - _RATE * step / sqrt(squares[feature])
+                step(weights, squares, feature, choices[place].weight * slope, _PACE)
     return weights
 
 
 def _slopes(choice: _Choice, weights: Weights) -> Counter[str]:
     """What each feature has too much of: where it is expected, less where it is right."""
-    alone = {key: _total(weights, found) for key, found in choice.alone.items()}
-    scores = [alone["W", wrong] + alone["R", right] + _total(weights, both) for wrong, right, both, _ in choice.rows]
+    alone = {key: total_of(weights, found) for key, found in choice.alone.items()}
+    scores = [alone["W", wrong] + alone["R", right] + total_of(weights, both) for wrong, right, both, _ in choice.rows]
     most = max(scores)
     shares = [exp(score - most) for score in scores]
     total = sum(shares)
@@ -169,10 +166,6 @@ def _slopes(choice: _Choice, weights: Weights) -> Counter[str]:
         for feature in choice.alone[key]:
             slopes[feature] += slope
     return slopes
-
-
-def _total(weights: Weights, features: Sequence[str]) -> float:
-    return sum(weights.get(feature, 0.0) for feature in features)
 
 
 def _tell(name: str, notices: Sequence[_Notice], weights: Weights) -> None:

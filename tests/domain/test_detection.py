@@ -370,6 +370,11 @@ def test_every_language_has_the_words_of_every_kind() -> None:
             "Oulu",
         ),
         (
+            "A story on May 2 said the treasurer had been fined over late filing. In fact, he was given a caution.",
+            "had been fined",
+            "was given a caution",
+        ),
+        (
             "An article on Friday incorrectly said that the village has no school. It has schools on two streets.",
             "has no school",
             "has schools on two streets",

@@ -1,8 +1,8 @@
 """A publication's own notices inside text: where they stand, of what kind, which values they name.
 
-`detect` reads a body, `judge` one paragraph. Rules by structure and no statistics: who speaks (the publication
-of its own text), what act (was wrong, has been corrected), what label stands before it, and what unmakes it
-(quotation, another speaker, a rule of the house, a bare time).
+`detect` reads a body, `judge` one paragraph. Rules by structure: who speaks (the publication of its own text), what
+act (was wrong, has been corrected), what label stands before it, and what unmakes it (quotation, another speaker, a
+rule of the house, a bare time). In English numbers that were learned from labelled notices stand beside them.
 """
 
 import re

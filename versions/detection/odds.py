@@ -1,4 +1,4 @@
-"""How likely an English paragraph is a notice, by its words alone: asked where no rule knows it for one.
+"""How likely an English paragraph is a notice, and of what kind, by its words alone.
 
 Words, pairs of neighbours and how the paragraph opens, each also by its concept, so that what was learned of one verb
 of saying holds of all; weighed by numbers that were learned from labelled paragraphs (`tests/benchmarks/_learning.py`
@@ -47,10 +47,18 @@ def probability(text: str) -> float:
 
 def kind(text: str, ruled: Kind) -> Kind:
     """The notice's likeliest kind; `ruled` is what the rules take it for."""
-    weights = numbers("kinds.txt")[1]
     found = kind_features(text, ruled)
-    scores = {each: sum(weights.get(f"{each} {feature}", 0.0) for feature in found) for each in KINDS}
+    scores = {each: sum(map(weights.__getitem__, weights.keys() & found)) for each, weights in _kinds().items()}
     return max(KINDS, key=lambda each: scores[each] + _RULED * (each is ruled))
+
+
+@cache
+def _kinds() -> dict[Kind, dict[str, float]]:
+    learned: dict[Kind, dict[str, float]] = {each: {} for each in KINDS}
+    for feature, weight in numbers("kinds.txt")[1].items():
+        kind, _, told = feature.partition(" ")
+        learned[Kind(kind)][told] = weight
+    return learned
 
 
 def kind_features(text: str, ruled: Kind) -> set[str]:

@@ -6,6 +6,7 @@ being set against each other. The numbers are learned from labelled notices (`te
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,8 @@ from .odds import concept, numbers
 Span = tuple[int, int]
 Pairing = tuple[Span | None, Span | None]
 """The wrong value and the right one; None where the notice does not say it."""
+Word = tuple[str, str]
+"""A word's concept, and the word in lower case."""
 Weigher = Callable[[set[str]], float]
 
 _MOST = 1_200
@@ -71,12 +74,13 @@ _NOUN = re.compile(
 )
 _CLAUSE = re.compile(r"[^.,;:()\n]+(?:[.,:]\w+[^.,;:()\n]*)*")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.;:,()%$£€?!]")
+_DIGITS = re.compile(r"\d+")
 _ENDS = re.compile(r"(?<=[.!?])[\"”’')]* |[;:] |\n")
 _TELLING = frozenset("not never than rather instead but when although though while fact correction sorry".split())
 _SETTING_APART = _TELLING | {"RIGHT", "OUGHT", "NOT", "SORRY", "SAY", "PIECE", "BADLY", "MIS", "EARLIER", "WE"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Candidate:
     """A span that may be a value: of what sort, and in what shape."""
 
@@ -92,10 +96,10 @@ class Reading:
         self.text = text[:_MOST]
         self.kind = kind
         self.told = told
-        self.known: dict[Candidate, list[str]] = {}
-        self.words = [
-            (found.span(), concept(found[0].lower()), found[0].lower()) for found in _WORD.finditer(self.text)
-        ]
+        self.known: dict[Candidate, Said] = {}
+        found = list(_WORD.finditer(self.text))
+        self.begins, self.ends = [each.start() for each in found], [each.end() for each in found]
+        self.words = [(concept(word), word) for word in (each[0].lower() for each in found)]
         self.starts = [0, *(found.end() for found in _ENDS.finditer(self.text))]
 
     @cached_property
@@ -109,15 +113,40 @@ class Reading:
 
     def sentence(self, place: int) -> int:
         """The number of the sentence, or of the part of one behind a semicolon, in which it stands."""
-        return sum(start <= place for start in self.starts) - 1
+        return bisect_right(self.starts, place) - 1
 
-    def around(self, span: Span) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    def around(self, span: Span) -> tuple[list[Word], list[Word]]:
         """The words of its sentence before it, the nearest first, and those behind it: each with its concept."""
         number = self.sentence(span[0])
         low, high = self.starts[number], (*self.starts, len(self.text))[number + 1]
-        before = [told for place, *told in self.words if low <= place[0] and place[1] <= span[0]]
-        behind = [told for place, *told in self.words if span[1] <= place[0] < high]
-        return [(one, other) for one, other in before[::-1]], [(one, other) for one, other in behind]
+        return self.between(low, span[0])[::-1], self.between(span[1], high)
+
+    def between(self, start: int, end: int) -> list[Word]:
+        """The words that begin and end there: each with its concept."""
+        last = bisect_left(self.begins, end)
+        if last and self.ends[last - 1] > end:
+            last -= 1
+        return self.words[bisect_left(self.begins, start) : last]
+
+    def said(self, candidate: Candidate) -> "Said":
+        """What the candidate says, in the forms in which two are set against each other."""
+        if candidate not in self.known:
+            self.known[candidate] = Said(self, candidate)
+        return self.known[candidate]
+
+
+class Said:
+    """What a candidate says and where: worked out once, however many it is set against."""
+
+    def __init__(self, reading: Reading, candidate: Candidate) -> None:
+        text = reading.text[slice(*candidate.span)]
+        self.text = text.lower()
+        self.words = self.text.split()
+        self.letters = sorted(self.text)
+        self.figure = _DIGITS.sub("0", self.text)
+        self.is_capital = text[0].isupper()
+        self.sentence = reading.sentence(candidate.span[0])
+        self.alone = [*_of_span(reading, candidate), *_of_place(reading, candidate)]
 
 
 def likeliest(text: str, kind: Kind, told: Pairing) -> Pairing:
@@ -170,15 +199,13 @@ def alone(reading: Reading, candidate: Candidate | None, role: str) -> set[str]:
     """What speaks for the candidate's being the wrong value, W, or the right one, R; or for there being none."""
     if candidate is None:
         return {f"{role} {each}" for each in _of_none(reading, role)}
-    if candidate not in reading.known:
-        reading.known[candidate] = [*_of_span(reading, candidate), *_of_place(reading, candidate)]
-    return {f"{role} {each}" for each in reading.known[candidate]}
+    return {f"{role} {each}" for each in reading.said(candidate).alone}
 
 
 def _of_none(reading: Reading, role: str) -> Iterator[str]:
     yield "none"
     yield f"none {reading.kind}"
-    yield from (f"none has {concept}" for concept in {each for _, each, _ in reading.words} if concept.isupper())
+    yield from (f"none has {concept}" for concept in {each for each, _ in reading.words} if concept.isupper())
     if reading.told is not None:
         yield f"none told {reading.told['WR'.index(role)] is None} {any(reading.told)}"
 
@@ -186,7 +213,7 @@ def _of_none(reading: Reading, role: str) -> Iterator[str]:
 def _of_span(reading: Reading, candidate: Candidate) -> Iterator[str]:
     """Of what sort it is, what its words are, whether the rules cut it."""
     sort, span = candidate.sort, candidate.span
-    said = [concept for place, concept, _ in reading.words if span[0] <= place[0] and place[1] <= span[1]]
+    said = [concept for concept, _ in reading.between(*span)]
     yield f"sort {sort} {candidate.shape}"
     yield f"{sort} first {said[0] if said else ''}"
     yield f"{sort} last {said[-1] if said else ''}"
@@ -232,22 +259,20 @@ def common(reading: Reading, wrong: Candidate | None, right: Candidate | None) -
 
 
 def _of_two(reading: Reading, wrong: Candidate, right: Candidate) -> Iterator[str]:
-    one, other = (reading.text[slice(*each.span)].lower() for each in (wrong, right))
-    ours, theirs = one.split(), other.split()
+    one, other = reading.said(wrong), reading.said(right)
     is_alike = wrong.sort == right.sort
     yield f"alike {wrong.sort} {right.sort}"
     yield f"shaped {wrong.sort} {wrong.shape} {right.shape}" if is_alike else "sorts differ"
-    yield f"share {min(2, len({*ours} & {*theirs}))} {is_alike}"
-    yield f"lengths {max(-2, min(2, len(ours) - len(theirs)))}"
-    yield f"capitals {reading.text[wrong.span[0]].isupper()} {reading.text[right.span[0]].isupper()}"
-    if one == other:
+    yield f"share {min(2, len({*one.words} & {*other.words}))} {is_alike}"
+    yield f"lengths {max(-2, min(2, len(one.words) - len(other.words)))}"
+    yield f"capitals {one.is_capital} {other.is_capital}"
+    if one.text == other.text:
         yield "same"
-    if ours and theirs and ours[-1] == theirs[-1]:
+    if one.words and other.words and one.words[-1] == other.words[-1]:
         yield "same end"
-    if sorted(one) == sorted(other):
+    if one.letters == other.letters:
         yield "same letters"
-    figures = [re.sub(r"\d+", "0", each) for each in (one, other)]
-    if figures[0] == figures[1] and "0" in figures[0]:
+    if one.figure == other.figure and "0" in one.figure:
         yield "same figure"
     if (wrong.span, right.span) == reading.told:
         yield "told"
@@ -256,14 +281,14 @@ def _of_two(reading: Reading, wrong: Candidate, right: Candidate) -> Iterator[st
 def _between(reading: Reading, wrong: Candidate, right: Candidate) -> Iterator[str]:
     """Which comes first, how far apart, and what stands between them."""
     order = "before" if wrong.span < right.span else "behind"
-    apart = reading.sentence(right.span[0]) - reading.sentence(wrong.span[0])
+    apart = reading.said(right).sentence - reading.said(wrong).sentence
     yield f"order {order}"
     yield f"apart {max(-2, min(2, apart))}"
     low, high = sorted((wrong.span, right.span))
-    between = [concept for place, concept, _ in reading.words if low[1] <= place[0] and place[1] <= high[0]]
+    between = [concept for concept, _ in reading.between(low[1], high[0])]
     if len(between) <= 3:
         yield f"{order} between {' '.join(between)}"
-    yield from (f"{order} through {each}" for each in between if each in _SETTING_APART)
+    yield from (f"{order} through {each}" for each in _SETTING_APART.intersection(between))
 
 
 def _sought(text: str) -> Iterator[Candidate]:
