@@ -32,28 +32,11 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     if rules.words.code != "en" or kind in (Kind.EDITORS_NOTE, Kind.UPDATE):
         return told
     pairs = [(item.wrong_span, item.right_span) for item in told]
-    wrong, right = likeliest(text, kind, pairs[0] if pairs else (None, None))
-    best = _with_verb(text, wrong, rules, like=right), _with_verb(text, right, rules, like=wrong)
+    best = likeliest(text, kind, pairs[0] if pairs else (None, None))
     if best in pairs or not any(best):
         return told
     rest = [item for item, pair in zip(told[1:], pairs[1:], strict=True) if not _overlaps(best, [pair])]
     return (_item(text, *best), *rest)
-
-
-def _with_verb(text: str, span: Span | None, rules: Rules, *, like: Span | None) -> Span | None:
-    """The span with the verb before it where the other begins with one: “had been fined”, “was given a caution”."""
-    if not span or not like or not _begins(text[slice(*like)], rules.auxiliaries):
-        return span
-    said = text[slice(*span)]
-    before = text[: span[0]].rstrip()
-    start = before.rfind(" ") + 1
-    is_between = start < like[1] and like[0] < span[0]
-    is_verb = said[0].islower() and not any(_begins(said, each) for each in (rules.auxiliaries, rules.articles))
-    return (start, span[1]) if is_verb and not is_between and _begins(before[start:], rules.auxiliaries) else span
-
-
-def _begins(said: str, words: re.Pattern[str]) -> bool:
-    return bool(words.fullmatch(said.partition(" ")[0]))
 
 
 def cut(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
