@@ -15,7 +15,7 @@ _MOST = 240
 """Words at either end of a paragraph that are read: what is longer is a quoted article."""
 _FIRST = 3
 """Words that are the opening."""
-_LEAST, _LIKELY = -2.7, -1.0
+_LEAST, _LIKELY = -2.0, -1.0
 """The logarithm of the odds from which on a paragraph is read, and from which on words alone speak for a notice."""
 _KEPT = 200_000
 """Words remembered at most: a text of random words costs time, never memory."""
