@@ -11,8 +11,8 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from math import exp, sqrt
+from dataclasses import dataclass, replace
+from math import copysign, exp, sqrt
 from pathlib import Path
 
 from versions.detection import glance, judge, odds
@@ -38,11 +38,14 @@ Example = tuple[frozenset[str], bool]
 
 @dataclass(frozen=True)
 class Pace:
-    """How far a step goes, how strongly weights are drawn to nought, and how small the first step is."""
+    """How far a step goes, how strongly weights are drawn to nought by their size and each alike, and how small the
+    first step is.
+    """
 
     rate: float
     penalty: float
     start: float
+    sparing: float = 0.0
 
 
 _PACE = Pace(rate=0.2, penalty=1e-4, start=1e-3)
@@ -50,18 +53,19 @@ _PACE = Pace(rate=0.2, penalty=1e-4, start=1e-3)
 
 @dataclass(frozen=True)
 class _Model:
-    """What is learned: its file, what it looks at, how much more a notice counts, the least weight that is kept."""
+    """What is learned: its file, what it looks at, how much more a notice counts, the least weight, and the pace."""
 
     file: str
     features: Callable[[str], frozenset[str]]
     weight: float
     kept: float
+    pace: Pace = _PACE
 
 
 _GLANCE = "glance.txt"
 _MODELS = (
     _Model("odds.txt", odds.features, 1, 0.1),
-    _Model(_GLANCE, lambda text: glance.features(text.lower().split()), 5, 0.05),
+    _Model(_GLANCE, lambda text: glance.features(text.lower().split()), 5, 0.05, replace(_PACE, sparing=0.01)),
 )
 _TRIED = (-4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
 """Logarithms of the odds at which it is told how a model does."""
@@ -88,7 +92,7 @@ def main() -> None:
     for model in _MODELS:
         learned = labelled if model.file != _GLANCE else [*labelled, *_labels(labelled)]
         examples = [(model.features(text), is_notice) for text, is_notice in learned]
-        constant, weights = _learn(examples, weight=model.weight)
+        constant, weights = _learn(examples, model)
         weights = {feature: weight for feature, weight in weights.items() if abs(weight) >= model.kept}
         print(f"{model.file}: {len(labelled)} paragraphs, {len(weights)} numbers")
         _tell({**weights, "": constant}, model, held, judged)
@@ -145,7 +149,9 @@ def step(weights: dict[str, float], squares: dict[str, float], feature: str, slo
     known = weights.get(feature, 0.0)
     pull = slope + pace.penalty * known
     squares[feature] = squares.get(feature, pace.start) + pull * pull
-    weights[feature] = known - pace.rate * pull / sqrt(squares[feature])
+    rate = pace.rate / sqrt(squares[feature])
+    moved = known - rate * pull
+    weights[feature] = copysign(max(0.0, abs(moved) - rate * pace.sparing), moved) if feature else moved
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -186,7 +192,7 @@ def _labels(labelled: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
     return ((label, True) for label in begun if is_label(label, ENGLISH.rules))
 
 
-def _learn(examples: Sequence[Example], *, weight: float) -> tuple[float, dict[str, float]]:
+def _learn(examples: Sequence[Example], model: _Model) -> tuple[float, dict[str, float]]:
     seen = Counter(feature for features, _ in examples for feature in features)
     kept = [(sorted(f for f in features if seen[f] >= _LEAST), is_notice) for features, is_notice in examples]
     weights: dict[str, float] = {}
@@ -196,9 +202,9 @@ def _learn(examples: Sequence[Example], *, weight: float) -> tuple[float, dict[s
         random.Random(epoch).shuffle(order)
         for place in order:
             features, is_notice = kept[place]
-            slope = (_chance(total_of(weights, ["", *features])) - is_notice) * (weight if is_notice else 1)
+            slope = (_chance(total_of(weights, ["", *features])) - is_notice) * (model.weight if is_notice else 1)
             for feature in ("", *features):
-                step(weights, squares, feature, slope, _PACE)
+                step(weights, squares, feature, slope, model.pace)
                 if feature and weights[feature] < _FLOOR:
                     weights[feature] = _FLOOR
     return weights.pop("", 0.0), weights

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp
 from pathlib import Path
+from typing import Literal
 
 from versions.detection import pairing
 from versions.detection.evidence import weigh
@@ -35,6 +36,7 @@ _NONE = 0.1
 _DRAWN, _LIKELY = 16, 10
 """Candidates drawn by lot, and likely ones, that are set against each other."""
 _KEPT = 0.05
+_ROLES: tuple[Literal["W"], Literal["R"]] = ("W", "R")
 
 Weights = dict[str, float]
 Key = tuple[str, Candidate | None]
@@ -97,8 +99,8 @@ def _told(text: str, kind: Kind) -> Pairing:
 def _choice(notice: _Notice, weights: Weights) -> _Choice | None:
     reading = notice.reading
     alone = {
-        (role, each): sorted(pairing.alone(reading, each, role))
-        for role in "WR"
+        (role, each): sorted(f"{role} {feature}" for feature in pairing.alone(reading, each, role))
+        for role in _ROLES
         for each in (None, *reading.candidates)
     }
     drawn = random.Random(len(reading.text)).sample(reading.candidates, min(_DRAWN, len(reading.candidates)))
@@ -117,7 +119,7 @@ def _choice(notice: _Notice, weights: Weights) -> _Choice | None:
         (
             wrong,
             right,
-            sorted(pairing.common(reading, wrong, right)),
+            sorted(f"P {feature}" for feature in pairing.common(reading, wrong, right)),
             notice.is_right(notice.wrong, wrong) and notice.is_right(notice.right, right),
         )
         for wrong in wrongs
@@ -171,7 +173,7 @@ def _slopes(choice: _Choice, weights: Weights) -> Counter[str]:
 def _tell(name: str, notices: Sequence[_Notice], weights: Weights) -> None:
     counts: Counter[str] = Counter()
     for each in notices:
-        scores = pairing.scored(each.reading, lambda found: sum(weights.get(feature, 0.0) for feature in found))
+        scores = pairing.scored(each.reading, lambda role, found: total_of(weights, (f"{role} {it}" for it in found)))
         best = max(scores, key=scores.__getitem__)
         said = [span and each.reading.text[slice(*span)] for span in best]
         cut_ = [span and each.reading.text[slice(*span)] for span in each.reading.told or (None, None)]

@@ -46,7 +46,11 @@ _SHARED = frozenset("in on as is was an a at by or he her of has for".split())
 
 def judge(paragraph: str, *, language: str | None = None) -> Judgement:
     """Whether the paragraph, or sentence, is a notice; a heading above it on its own line belongs to it."""
-    for words in _candidates(paragraph, language):
+    return _judged(paragraph, _candidates(paragraph, language))
+
+
+def _judged(paragraph: str, candidates: list[Vocabulary]) -> Judgement:
+    for words in candidates:
         plain = _VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
         found = weigh(plain, words.rules)
         if found:
@@ -90,13 +94,13 @@ def detect(text: str, *, language: str | None = None) -> tuple[Found, ...]:
     main = _main(text) if language is None else None
     for start, end in _paragraphs(text):
         candidates = _candidates(text[start:end], language, main)
-        if heading and (joined := _found(text, heading[0], end, language=language)):
+        if heading and (joined := _found(text, heading[0], end, _candidates(text[heading[0] : end], language))):
             found.append(joined)
             heading = None
             continue
         heading = (start, end) if candidates and _is_heading(text[start:end], candidates) else None
         if candidates and not heading:
-            found += _bracketed(text, start, end, language=language) or _whole(text, start, end, language=language)
+            found += _bracketed(text, start, end, language) or _whole(text, start, end, candidates)
     return tuple(found)
 
 
@@ -117,21 +121,21 @@ def _is_heading(paragraph: str, candidates: list[Vocabulary]) -> bool:
     )
 
 
-def _whole(text: str, start: int, end: int, *, language: str | None) -> list[Found]:
-    found = _found(text, start, end, language=language)
+def _whole(text: str, start: int, end: int, candidates: list[Vocabulary]) -> list[Found]:
+    found = _found(text, start, end, candidates)
     return [found] if found else []
 
 
-def _bracketed(text: str, start: int, end: int, *, language: str | None) -> list[Found]:
+def _bracketed(text: str, start: int, end: int, language: str | None) -> list[Found]:
     """Notices that stand in brackets inside the paragraph."""
     paragraph = text[start:end]
     places = _BRACKETS.finditer(text, start, end) if any(bracket in paragraph for bracket in "([（［") else []
-    found = (_found(text, *place.span(), language=language) for place in places)
+    found = (_found(text, *place.span(), _candidates(place[0], language)) for place in places)
     return [notice for notice in found if notice]
 
 
-def _found(text: str, start: int, end: int, *, language: str | None) -> Found | None:
-    told = judge(text[start:end], language=language)
+def _found(text: str, start: int, end: int, candidates: list[Vocabulary]) -> Found | None:
+    told = _judged(text[start:end], candidates)
     if told.kind is None:
         return None
     items = tuple(

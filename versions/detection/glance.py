@@ -6,6 +6,7 @@ in nearly every ordinary paragraph.
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import filterfalse
 
 from .odds import concept, numbers, parts
 
@@ -22,17 +23,22 @@ _KEPT = 200_000
 
 
 class _Weights(dict[str, float]):
-    """What each word counts for, worked out when it is first met."""
+    """What each word counts for, worked out when it is first met; `idle` are those that count for nothing."""
 
     def __init__(self, learned: dict[str, float], *, mark: str) -> None:
         super().__init__()
         self._learned, self._mark = learned, mark
+        self.idle: set[str] = set()
 
     def __missing__(self, word: str) -> float:
-        if len(self) >= _KEPT:
+        if len(self) + len(self.idle) >= _KEPT:
             self.clear()
+            self.idle.clear()
         weight = sum(self._learned.get(self._mark + each, 0.0) for each in _kinds(word))
-        self[word] = weight
+        if weight:
+            self[word] = weight
+        else:
+            self.idle.add(word)
         return weight
 
 
@@ -40,7 +46,7 @@ def is_promising(said: Sequence[str], *, least: float = _LEAST) -> bool:
     """Whether the words, in lower case, may be those of a notice."""
     constant, anywhere, opening = _scales()
     if len(said) <= _READ:
-        words = sum(map(anywhere.__getitem__, set(said)))
+        words = sum(map(anywhere.__getitem__, set(filterfalse(anywhere.idle.__contains__, said))))
         return constant + words + sum(map(opening.__getitem__, said[:_FIRST])) > least
     ends = [said[:_MOST], said[-_MOST:]] if len(said) > _MOST else [said]
     parts = (end[at : at + _READ] for end in ends for at in range(0, len(end) - _READ + _STEP, _STEP))

@@ -6,7 +6,9 @@ makes them anew).
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from math import exp
 from pathlib import Path
 
@@ -41,23 +43,28 @@ _CONCEPTS = tuple((name, re.compile(words)) for name, words in CONCEPTS.items())
 def probability(text: str) -> float:
     """The probability, 0 to 1, that the paragraph is a publication's notice about its own text."""
     constant, weights = numbers("odds.txt")
-    total = constant + sum(map(weights.__getitem__, weights.keys() & features(text)))
+    total = constant + sum(map(weights.__getitem__, set(filter(weights.__contains__, _said(text)))))
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
 def kind(text: str, ruled: Kind) -> Kind:
     """The notice's likeliest kind; `ruled` is what the rules take it for."""
-    found = kind_features(text, ruled)
-    scores = {each: sum(map(weights.__getitem__, weights.keys() & found)) for each, weights in _kinds().items()}
-    return max(KINDS, key=lambda each: scores[each] + _RULED * (each is ruled))
+    scores = dict.fromkeys(KINDS, 0.0)
+    scores[ruled] = _RULED
+    known = _kinds()
+    for feature in known.keys() & kind_features(text, ruled):
+        for each, weight in known[feature]:
+            scores[each] += weight
+    return max(KINDS, key=scores.__getitem__)
 
 
 @cache
-def _kinds() -> dict[Kind, dict[str, float]]:
-    learned: dict[Kind, dict[str, float]] = {each: {} for each in KINDS}
+def _kinds() -> dict[str, list[tuple[Kind, float]]]:
+    """What each feature is worth to each kind that it says anything of."""
+    learned: dict[str, list[tuple[Kind, float]]] = {}
     for feature, weight in numbers("kinds.txt")[1].items():
         kind, _, told = feature.partition(" ")
-        learned[Kind(kind)][told] = weight
+        learned.setdefault(told, []).append((Kind(kind), weight))
     return learned
 
 
@@ -71,14 +78,21 @@ def features(text: str) -> set[str]:
 
     Names, figures, days, months and quotations count as their sorts.
     """
+    return set(_said(text))
+
+
+def _said(text: str) -> Iterator[str]:
     words = [_OPENING, *_tokens(text)]
-    found: set[str] = set()
-    for told in (words, list(map(concept, words))):
-        found.update(told)
-        found.update(map(" ".join, zip(told, told[1:], strict=False)))
-        found.update(map(" _ ".join, zip(told, told[2:], strict=False)))
-        found.update(map(" ".join, zip(told, told[1:], told[2:], strict=False)))
-    return found
+    return chain.from_iterable(map(_sequences, (words, list(map(concept, words)))))
+
+
+def _sequences(told: list[str]) -> Iterator[str]:
+    return chain(
+        told,
+        map(" ".join, zip(told, told[1:], strict=False)),
+        map(" _ ".join, zip(told, told[2:], strict=False)),
+        map(" ".join, zip(told, told[1:], told[2:], strict=False)),
+    )
 
 
 @lru_cache(_KEPT)

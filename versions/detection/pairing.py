@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from typing import Literal
 
 from ..kinds import Kind
 from .languages.en_values import UNITS
@@ -21,13 +22,17 @@ Pairing = tuple[Span | None, Span | None]
 """The wrong value and the right one; None where the notice does not say it."""
 Word = tuple[str, str]
 """A word's concept, and the word in lower case."""
-Weigher = Callable[[set[str]], float]
+Role = Literal["W", "R", "P"]
+"""Of what something speaks: of the wrong value, of the right one, of the pair."""
+Weigher = Callable[[Role, set[str]], float]
 
 _MOST = 1_200
 """Letters of a notice that are read."""
 _CANDIDATES = 160
 _LIKELY = 14
 """Candidates for each of the two values that are set against each other."""
+_FAR = 4.0
+"""How far two may stand behind the best by what speaks for each alone: what they share rarely makes up for more."""
 _TAIL = 8
 """Words of a clause's end that may be a value: “had been dismissed for theft”."""
 _ALIKE = 2.0
@@ -97,6 +102,7 @@ class Reading:
         self.kind = kind
         self.told = told
         self.known: dict[Candidate, Said] = {}
+        self.seen: dict[Candidate, set[str]] = {}
         found = list(_WORD.finditer(self.text))
         self.begins, self.ends = [each.start() for each in found], [each.end() for each in found]
         self.words = [(concept(word), word) for word in (each[0].lower() for each in found)]
@@ -128,6 +134,12 @@ class Reading:
             last -= 1
         return self.words[bisect_left(self.begins, start) : last]
 
+    def alone(self, candidate: Candidate) -> set[str]:
+        """What speaks for the candidate's being a value, or against it."""
+        if candidate not in self.seen:
+            self.seen[candidate] = {*_of_span(self, candidate), *_of_place(self, candidate)}
+        return self.seen[candidate]
+
     def said(self, candidate: Candidate) -> "Said":
         """What the candidate says, in the forms in which two are set against each other."""
         if candidate not in self.known:
@@ -146,34 +158,50 @@ class Said:
         self.figure = _DIGITS.sub("0", self.text)
         self.is_capital = text[0].isupper()
         self.sentence = reading.sentence(candidate.span[0])
-        self.alone = [*_of_span(reading, candidate), *_of_place(reading, candidate)]
 
 
 def likeliest(text: str, kind: Kind, told: Pairing) -> Pairing:
     """The likeliest wrong and right value of the notice's first error; `told` is what the rules cut."""
-    weights = numbers("pairing.txt")[1]
-    scores = scored(Reading(text, kind, told), lambda found: sum(map(weights.__getitem__, weights.keys() & found)))
+    scores = scored(Reading(text, kind, told), _weight)
     return max(scores, key=scores.__getitem__)
 
 
 def scored(reading: Reading, weigh: Weigher) -> dict[Pairing, float]:
     """What the likely pairings score: the higher, the likelier."""
-    wrongs, rights = (_likely(reading, role, weigh) for role in "WR")
-    return {
-        (_span(wrong), _span(right)): one
-        + other
-        + weigh(common(reading, wrong, right))
-        + _favour(reading, wrong, right)
+    wrongs, rights = _likely(reading, "W", weigh), _likely(reading, "R", weigh)
+    alone = [
+        (wrong, right, one + other + _favour(reading, wrong, right))
         for wrong, one in wrongs
         for right, other in rights
         if not is_clash(reading, wrong, right)
+    ]
+    least = max(score for _, _, score in alone) - _FAR
+    return {
+        (_span(wrong), _span(right)): score + weigh("P", common(reading, wrong, right))
+        for wrong, right, score in alone
+        if score >= least
     }
 
 
-def _likely(reading: Reading, role: str, weigh: Weigher) -> list[tuple[Candidate | None, float]]:
-    weighed = [(each, weigh(alone(reading, each, role))) for each in reading.candidates]
+def _weight(role: Role, found: set[str]) -> float:
+    weights = _weights()[role]
+    return sum(map(weights.__getitem__, weights.keys() & found))
+
+
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    """The numbers that were learned, by what they speak of."""
+    learned: dict[str, dict[str, float]] = {"W": {}, "R": {}, "P": {}}
+    for feature, weight in numbers("pairing.txt")[1].items():
+        role, _, told = feature.partition(" ")
+        learned[role][told] = weight
+    return learned
+
+
+def _likely(reading: Reading, role: Literal["W", "R"], weigh: Weigher) -> list[tuple[Candidate | None, float]]:
+    weighed = [(each, weigh(role, alone(reading, each, role))) for each in reading.candidates]
     weighed.sort(key=lambda each: -each[1])
-    return [(None, weigh(alone(reading, None, role))), *weighed[:_LIKELY]]
+    return [(None, weigh(role, alone(reading, None, role))), *weighed[:_LIKELY]]
 
 
 def _favour(reading: Reading, wrong: Candidate | None, right: Candidate | None) -> float:
@@ -195,11 +223,9 @@ def is_clash(reading: Reading, wrong: Candidate | None, right: Candidate | None)
     return (one[0] < other[1] and other[0] < one[1]) or reading.text[slice(*one)] == reading.text[slice(*other)]
 
 
-def alone(reading: Reading, candidate: Candidate | None, role: str) -> set[str]:
+def alone(reading: Reading, candidate: Candidate | None, role: Literal["W", "R"]) -> set[str]:
     """What speaks for the candidate's being the wrong value, W, or the right one, R; or for there being none."""
-    if candidate is None:
-        return {f"{role} {each}" for each in _of_none(reading, role)}
-    return {f"{role} {each}" for each in reading.said(candidate).alone}
+    return {*_of_none(reading, role)} if candidate is None else reading.alone(candidate)
 
 
 def _of_none(reading: Reading, role: str) -> Iterator[str]:
@@ -255,7 +281,7 @@ def common(reading: Reading, wrong: Candidate | None, right: Candidate | None) -
     """What speaks for, or against, the two being set against each other."""
     if wrong is None or right is None:
         return set()
-    return {f"P {each}" for each in (*_of_two(reading, wrong, right), *_between(reading, wrong, right))}
+    return {*_of_two(reading, wrong, right), *_between(reading, wrong, right)}
 
 
 def _of_two(reading: Reading, wrong: Candidate, right: Candidate) -> Iterator[str]:
