@@ -31,13 +31,11 @@ class _Weights(dict[str, float]):
         self.idle: set[str] = set()
 
     def __missing__(self, word: str) -> float:
-        if len(self) + len(self.idle) >= _KEPT:
+        if len(self) >= _KEPT:
             self.clear()
             self.idle.clear()
-        weight = sum(self._learned.get(self._mark + each, 0.0) for each in _kinds(word))
-        if weight:
-            self[word] = weight
-        else:
+        weight = self[word] = sum(self._learned.get(self._mark + each, 0.0) for each in _kinds(word))
+        if not weight:
             self.idle.add(word)
         return weight
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from ..kinds import Kind
 from .choice import Choice
@@ -141,30 +142,57 @@ class Vocabulary:
 
 
 class Rules:
-    """A vocabulary's expressions, compiled."""
+    """A vocabulary's expressions, each compiled when it is first asked for: most texts need a few of them."""
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
         self.spaced = words.spaced
-        self.labels = tuple((kind, re.compile(f"(?:{label}){_SEPARATED}")) for kind, label in words.labels.items())
-        self.headings = re.compile(f"(?:{words.headings}){_SEPARATED}")
-        for name in _CHOICES:
-            before = (_BEFORE if name in _WIDE else _START) if words.spaced else ""
-            setattr(self, name, Choice(getattr(words, name), spaced=words.spaced, wide=name in _WIDE, before=before))
-        for name in _SEARCHED:
-            setattr(
-                self,
-                name,
-                _compiled(
-                    getattr(words, name), alone=words.spaced, wide=name in _WIDE, whole=words.spaced and name in _WHOLE
-                ),
-            )
-        self.formulas = tuple(re.compile(formula, re.IGNORECASE) for formula in words.formulas)
-        self.measures = tuple(
-            (_compiled(named, alone=words.spaced), re.compile(shape)) for named, shape in words.measures
-        )
-        self.points = _points(words.abbreviations)
-        self.turned = tuple(_compiled(part, alone=words.spaced) for part in words.turned)
+
+    @cached_property
+    def labels(self) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+        """What each kind of notice is headed with."""
+        return tuple((kind, re.compile(f"(?:{label}){_SEPARATED}")) for kind, label in self.words.labels.items())
+
+    @cached_property
+    def headings(self) -> re.Pattern[str]:
+        """What heads notices and other things."""
+        return re.compile(f"(?:{self.words.headings}){_SEPARATED}")
+
+    @cached_property
+    def formulas(self) -> tuple[re.Pattern[str], ...]:
+        """What says a wrong value and the right one in one go."""
+        return tuple(re.compile(formula, re.IGNORECASE) for formula in self.words.formulas)
+
+    @cached_property
+    def measures(self) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+        """What a report of an error may name, and the shape of what answers it."""
+        return tuple((_compiled(named, alone=self.spaced), re.compile(shape)) for named, shape in self.words.measures)
+
+    @cached_property
+    def points(self) -> re.Pattern[str]:
+        """Full stops that end no sentence."""
+        return _points(self.words.abbreviations)
+
+    @cached_property
+    def turned(self) -> tuple[re.Pattern[str], ...]:
+        """The parts of a contrast that says the right value first."""
+        return tuple(_compiled(part, alone=self.spaced) for part in self.words.turned)
+
+    def __getattr__(self, name: str) -> Any:
+        """The vocabulary's expression of that name, compiled."""
+        if name not in _CHOICES and name not in _SEARCHED:
+            raise AttributeError(name)
+        compiled = self._choice(name) if name in _CHOICES else self._pattern(name)
+        setattr(self, name, compiled)
+        return compiled
+
+    def _choice(self, name: str) -> Choice:
+        before = (_BEFORE if name in _WIDE else _START) if self.spaced else ""
+        return Choice(getattr(self.words, name), spaced=self.spaced, wide=name in _WIDE, before=before)
+
+    def _pattern(self, name: str) -> re.Pattern[str]:
+        expression, whole = getattr(self.words, name), self.spaced and name in _WHOLE
+        return _compiled(expression, alone=self.spaced, wide=name in _WIDE, whole=whole)
 
     version: Choice
     own: Choice
@@ -208,12 +236,7 @@ class Rules:
 
 
 _CHOICES = [name for name, value in Rules.__annotations__.items() if value is Choice]
-_SEARCHED = [
-    name
-    for name, value in Rules.__annotations__.items()
-    if value is not Choice
-    and name not in ("words", "spaced", "labels", "headings", "formulas", "turned", "points", "measures")
-]
+_SEARCHED = [name for name, value in Rules.__annotations__.items() if value is not Choice]
 _PARTED = r"[:：|—–\n\u3000】\])）〉＞》]|\s-\s|$"
 _STAMP = r"[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?"
 _SEPARATED = (  # perhaps a date or a time, then what parts a label from its text; a full stop after a date alone
