@@ -311,6 +311,45 @@ def test_date_and_surface_are_told_where_the_notice_says_them() -> None:
     assert judge(NOTICES["en"]).date is None
 
 
+@pytest.mark.parametrize(
+    ("notice", "right"),
+    [
+        ("Fe de errores: En una versión anterior de esta noticia sobre The Lamp se decía que el faro mide 14.", None),
+        ("Rectificatif : dans notre article sur The Lamp, nous avons écrit 12 000 exemplaires ; c'est 21 000.", None),
+        (
+            "Korrektur: In einer früheren Version dieses Artikels über The Lamp hieß es, die Reise beginne am 3. Mai."
+            " Tatsächlich beginnt sie am 13. Mai.",
+            "13. Mai",
+        ),
+        (
+            "Correção: uma versão anterior deste artigo sobre The Lamp dizia que a ponte tem 14 metros. Ela tem 41"
+            " metros.",
+            "41 metros",
+        ),
+        (
+            "Correzione: in una versione precedente di questo articolo su The Lamp si leggeva che il ponte misura 14"
+            " metri. Ne misura 41.",
+            "41",
+        ),
+        (
+            "Correctie: in een eerdere versie van dit artikel over The Lamp stond dat de brug 14 meter lang is. Dat is"
+            " 41 meter.",
+            "41 meter",
+        ),
+        (
+            "Rättelse: I en tidigare version av den här artikeln om The Lamp stod att bron är 14 meter lång. Den är 41"
+            " meter.",
+            "41 meter",
+        ),
+    ],
+)
+def test_a_notice_with_an_english_name_is_found_among_english_paragraphs(notice: str, right: str | None) -> None:
+    english = "The council met on Monday, and the mayor said that the plan had been changed twice since the spring."
+    (found,) = detect(f"{english}\n\n{english}\n\n{notice}\n\n{english}")
+    assert found.kind is Kind.CORRECTION
+    assert right is None or [item.right_value for item in found.items] == [right]
+
+
 def test_each_notice_of_a_text_in_two_languages_is_found() -> None:
     text = f"{NOTICES['en']}\n\n{STORY}\n\n{NOTICES['fr']}\n\n{NOTICES['ja']}"
     assert [text[found.start : found.end] for found in detect(text)] == [NOTICES[each] for each in ("en", "fr", "ja")]

@@ -1,5 +1,6 @@
 """Whatever stands in a text: a search for notices ends, says the same twice, and points at what is there."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,3 +37,24 @@ def test_a_paragraph_is_judged_in_any_language(text: str, language: str) -> None
     assert judgement.is_notice == (judgement.kind is not None)
     for item in judgement.items:
         assert item.wrong_value or item.right_value
+
+
+@pytest.mark.parametrize(("opening", "closing"), ['""', "“”", "«»"])
+@pytest.mark.parametrize(
+    ("language", "notice"),
+    [
+        ("en", "Correction: An earlier version of this article, which read {}, gave the wrong year."),
+        ("fr", "Correction : une version antérieure de cet article, qui disait {}, donnait une mauvaise date."),
+        ("de", "Korrektur: In einer früheren Version dieses Artikels, die lautete {}, stand ein falsches Jahr."),
+    ],
+)
+def test_no_value_is_taken_from_an_article_that_is_quoted_whole(
+    language: str, notice: str, opening: str, closing: str
+) -> None:
+    article = "The bridge at Saltgate opened in 1931, not 1913, and carries 14,000 cars a day. " * 12
+    text = notice.format(opening + article + closing)
+    judgement = judge(text, language=language)
+    assert judgement.is_notice
+    for item in judgement.items:
+        for start, end in filter(None, (item.wrong_span, item.right_span)):
+            assert end <= text.index(opening) or start > text.rindex(closing)

@@ -162,8 +162,7 @@ def _candidates(paragraph: str, language: str | None, main: Vocabulary | None = 
         words = _BY_CODE.get(language.split("-")[0].lower())
         return [words] if words and _has_cue(paragraph, words) else []
     said = paragraph.lower().split()
-    is_main = main is not None and not _telling(main.code).isdisjoint(said)
-    if main is not None and is_main:
+    if main is not None and _is_mostly_of(main.code, said):
         return [main] if is_hit(main, said) else []
     hit = hits(said)
     if not paragraph.isascii():
@@ -187,9 +186,20 @@ def _likeliest(said: list[str]) -> list[Vocabulary]:
     return sorted(spaced, key=lambda words: -told[words.code])
 
 
+def _is_mostly_of(code: str, said: list[str]) -> bool:
+    """Whether more of the words are of that language than of others: a notice in French may name “The Guardian”."""
+    own, foreign = _telling(code)
+    return not own.isdisjoint(said) and (
+        foreign.isdisjoint(said) or len(own.intersection(said)) > len(foreign.intersection(said))
+    )
+
+
 @cache
-def _telling(code: str) -> frozenset[str]:
-    return frozenset(word for word, owner in _owners().items() if owner == code)
+def _telling(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The telling words of that language, and those of all others."""
+    owners = _owners()
+    own = frozenset(word for word, owner in owners.items() if owner == code)
+    return own, frozenset(owners) - own
 
 
 @cache

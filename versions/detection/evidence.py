@@ -67,10 +67,10 @@ def masked(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return _QUOTED.sub(_blanked, lowered.replace("’", "'"))
+    return _QUOTED.sub(blanked, lowered.replace("’", "'"))
 
 
-def _blanked(quotation: re.Match[str]) -> str:
+def blanked(quotation: re.Match[str]) -> str:
     """The quotation without its letters; a full stop inside its end ends the sentence around it too."""
     said = quotation[0]
     if len(said) < 2:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..kinds import Kind
 from .claims import claims, limits, retracted, rights
 from .contrasts import contrasts, turned
+from .evidence import blanked
 from .pairing import likeliest
 from .values import Item
 from .vocabulary import Rules
@@ -19,6 +20,10 @@ _WRONG = re.compile(
     r"|incorrect|erroné|felaktig"
 )
 
+_QUOTED_AT_LENGTH = re.compile(
+    r"“[^”\n]{200,}”?|\"[^\"\n]{200,}\"?|«[^»\n]{200,}»?|„[^“”\n]{200,}[“”]?|「[^」\n]{100,}」?"
+)
+"""The article itself, which a notice may quote: none of its words is a value."""
 _RATE = re.compile(r" (?:per|pro|je) [^\W\d_]+")
 """What a sum or a speed is told for: “kronor per kilowattimme”."""
 
@@ -28,15 +33,17 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
 
     In English the first is the likeliest of all that might be its values, those that the rules cut among them.
     """
-    told = cut(text, rules, kind)
+    return tuple(_item(text, *pair) for pair in _likely(_QUOTED_AT_LENGTH.sub(blanked, text), rules, kind))
+
+
+def _likely(text: str, rules: Rules, kind: Kind) -> list[Pair]:
+    pairs = [(item.wrong_span, item.right_span) for item in cut(text, rules, kind)]
     if rules.words.code != "en" or kind in (Kind.EDITORS_NOTE, Kind.UPDATE):
-        return told
-    pairs = [(item.wrong_span, item.right_span) for item in told]
+        return pairs
     best = likeliest(text, kind, pairs[0] if pairs else (None, None))
     if best in pairs or not any(best):
-        return told
-    rest = [item for item, pair in zip(told[1:], pairs[1:], strict=True) if not _overlaps(best, [pair])]
-    return (_item(text, *best), *rest)
+        return pairs
+    return [best, *(pair for pair in pairs[1:] if not _overlaps(best, [pair]))]
 
 
 def cut(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
