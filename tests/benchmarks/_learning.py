@@ -1,8 +1,8 @@
 """Learn the numbers of `versions/detection/*.txt`: python -m tests.benchmarks._learning --prose FILE … --write.
 
-From the English of the labelled notices, from the paragraphs of the labelled articles, from ordinary paragraphs of real
-pages and from real notices, one a line, which are not ours to keep. Logistic regression by AdaGrad; a third of the
-prose and the notices of one file may be held back to tell how it does.
+From the labelled notices, from the paragraphs of the labelled articles, from ordinary paragraphs of real pages, of
+manuals in the other languages, and from real notices, one a line, which are not ours to keep. Logistic regression by
+AdaGrad; a third of the prose and the notices of one file may be held back to tell how it does.
 """
 
 import argparse
@@ -22,8 +22,6 @@ from versions.kinds import Kind
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom"
 _EPOCHS = 20
-_LEAST = 5
-"""Paragraphs that a word must stand in."""
 _FEWEST = 3
 """Notices that a word must stand in to tell their kind."""
 _KEPT = 0.2
@@ -53,20 +51,24 @@ _PACE = Pace(rate=0.2, penalty=1e-4, start=1e-3)
 
 @dataclass(frozen=True)
 class _Model:
-    """What is learned: its file, what it looks at, how much more a notice counts, the least weight, and the pace."""
+    """What is learned: its file, what it looks at, how much more a notice counts, the least weight, the pace, and how
+    many paragraphs a word must stand in.
+    """
 
     file: str
     features: Callable[[str], frozenset[str]]
     weight: float
     kept: float
-    pace: Pace = _PACE
+    pace: Pace
+    least: int = 5
 
 
 _GLANCE = "glance.txt"
 _MODELS = (
-    _Model("odds.txt", odds.features, 1, 0.1),
+    _Model("odds-en.txt", lambda text: odds.features(text, "en"), 1, 0.1, replace(_PACE, sparing=0.002)),
     _Model(_GLANCE, lambda text: glance.features(text.lower().split()), 5, 0.05, replace(_PACE, sparing=0.01)),
 )
+_MANUALS = 6_000
 _TRIED = (-4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
 """Logarithms of the odds at which it is told how a model does."""
 
@@ -76,6 +78,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("notices", nargs="*", type=Path, help="more labelled notices")
     parser.add_argument("--prose", type=Path, action="append", default=[], help="ordinary paragraphs, one a line")
+    parser.add_argument("--manuals", type=Path, help="ordinary paragraphs in other languages: code, tab, text")
     parser.add_argument("--real", type=Path, action="append", default=[], help="real notices, one a line")
     parser.add_argument("--held", type=Path, help="labelled notices to judge by, not to learn from")
     parser.add_argument("--write", action="store_true", help="put the numbers into versions/detection")
@@ -98,9 +101,38 @@ def main() -> None:
         _tell({**weights, "": constant}, model, held, judged)
         if arguments.write:
             write(model.file, weights, constant=constant)
+    manuals = _by_language(arguments.manuals) if arguments.manuals else {}
+    for code in sorted(odds.LEARNED - {"en"}):
+        _learn_odds(code, files, manuals.get(code, []), is_written=arguments.write)
     if arguments.write:
         weights = {feature: weight for feature, weight in _learn_kinds(files).items() if abs(weight) >= _KEPT}
         write("kinds.txt", weights)
+
+
+def _learn_odds(code: str, files: Iterable[Path], prose: Sequence[str], *, is_written: bool) -> None:
+    """The numbers of another language, of which there is less to learn from."""
+    model = _Model(
+        f"odds-{code}.txt", lambda text: frozenset(odds.features(text, code)), 3, 0.1, replace(_PACE, sparing=0.002), 3
+    )
+    held = prose[: len(prose) // 3]
+    labelled = [each for path in files for each in _notices(path, code)]
+    labelled += [(text, False) for text in [*_articles(code), *(prose if is_written else prose[len(held) :])]]
+    constant, weights = _learn([(model.features(text), is_notice) for text, is_notice in labelled], model)
+    weights = {feature: weight for feature, weight in weights.items() if abs(weight) >= model.kept}
+    print(f"{model.file}: {len(labelled)} paragraphs, {len(weights)} numbers")
+    _tell({**weights, "": constant}, model, held, [])
+    if is_written:
+        write(model.file, weights, constant=constant)
+
+
+def _by_language(path: Path) -> dict[str, list[str]]:
+    """Up to `_MANUALS` paragraphs of each language, drawn by lot."""
+    found: dict[str, set[str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        code, _, text = line.partition("\t")
+        if len(text) > 40:
+            found.setdefault(code, set()).add(text)
+    return {code: random.Random(1).sample(sorted(texts), min(_MANUALS, len(texts))) for code, texts in found.items()}
 
 
 def write(name: str, weights: dict[str, float], *, constant: float = 0) -> None:
@@ -172,17 +204,17 @@ def _beginnings(prose: Iterable[str]) -> Iterator[str]:
             yield begun[0].strip()
 
 
-def _notices(path: Path) -> Iterator[tuple[str, bool]]:
+def _notices(path: Path, code: str = "en") -> Iterator[tuple[str, bool]]:
     for line in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        if line.get("lang") == "en":
+        if line.get("lang") == code:
             yield line["text"], bool(line["is_notice"])
 
 
-def _articles() -> Iterator[str]:
+def _articles(code: str = "en") -> Iterator[str]:
     for name in ("pairs-open.jsonl", "pairs-later.jsonl"):
         for line in map(json.loads, (CORPUS / name).read_text(encoding="utf-8").splitlines()):
             for paragraph in line["before"].split("\n\n"):
-                if line.get("lang", "en") == "en" and len(paragraph) > 40 and not judge(paragraph).is_notice:
+                if line.get("lang", "en") == code and len(paragraph) > 40 and not judge(paragraph).is_notice:
                     yield paragraph
 
 
@@ -194,7 +226,7 @@ def _labels(labelled: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
 
 def _learn(examples: Sequence[Example], model: _Model) -> tuple[float, dict[str, float]]:
     seen = Counter(feature for features, _ in examples for feature in features)
-    kept = [(sorted(f for f in features if seen[f] >= _LEAST), is_notice) for features, is_notice in examples]
+    kept = [(sorted(f for f in features if seen[f] >= model.least), is_notice) for features, is_notice in examples]
     weights: dict[str, float] = {}
     squares: dict[str, float] = {}
     order = list(range(len(kept)))

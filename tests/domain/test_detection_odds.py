@@ -1,6 +1,7 @@
 """What is learned of English notices: whether a paragraph is worth reading, how likely it is one, of what kind."""
 
 import json
+from math import isfinite
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ PAIRS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom" / "pairs-ope
     ],
 )
 def test_a_wording_that_few_papers_use_is_likely_a_notice(text: str) -> None:
-    assert odds.probability(text) > 0.5
+    assert odds.log_odds(text, "en") > 0
     assert judge(text).is_notice
 
 
@@ -36,25 +37,59 @@ def test_a_wording_that_few_papers_use_is_likely_a_notice(text: str) -> None:
     ],
 )
 def test_ordinary_news_is_not(text: str) -> None:
-    assert odds.probability(text) < 0.5
+    assert odds.log_odds(text, "en") < 0
+    assert not judge(text).is_notice
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "es",
+            "El pie de foto de la página 12 cambiaba los nombres de las dos atletas; a la izquierda está Inés Prado.",
+        ),
+        ("it", "La didascalia a pagina 12 scambiava i nomi delle due atlete; a sinistra c’è Ines Prato."),
+        ("nl", "In het stuk van gisteren stonden de namen van de bruggen door elkaar; de noordelijke heet Kiekbrug."),
+        ("pt", "A legenda da página 12 trocava os nomes das duas atletas; quem está à esquerda é Inês Prata."),
+    ],
+)
+def test_other_languages_are_learned_too(code: str, text: str) -> None:
+    assert odds.log_odds(text, code) > -0.5
+    assert judge(text).is_notice
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Der Trainer hat die beiden Brüder verwechselt, der Ältere stand gestern gar nicht im Kader."),
+        ("es", "El alcalde confundió ayer a los dos hermanos y pidió perdón en la plaza."),
+        ("fr", "Le maire a confondu hier les deux frères et s’en est excusé sur la place."),
+        ("it", "Il sindaco ha scambiato ieri i due fratelli e si è scusato in piazza."),
+        ("nl", "De burgemeester gaf toe dat de cijfers van gisteren niet klopten en beloofde nieuwe."),
+        ("pt", "O presidente da câmara trocou ontem os dois irmãos e pediu desculpa na praça."),
+        ("sv", "Ministern blandade i går ihop de två broarna, sade hon efter mötet i Torsk."),
+    ],
+)
+def test_whoever_else_errs_is_no_notice_there(code: str, text: str) -> None:
+    assert odds.log_odds(text, code) < 0
     assert not judge(text).is_notice
 
 
 def test_names_figures_days_and_quotations_count_as_their_sorts() -> None:
     one = "On Monday we said that Ada Quill was 61. “She is not,” her son wrote on May 3."
     other = "On Friday we said that Ivo Marsh was 17. “I am older,” her son wrote on June 28."
-    assert odds.features(one) == odds.features(other)
+    assert odds.features(one, "en") == odds.features(other, "en")
 
 
 @given(st.text(max_size=400))
-def test_whatever_is_asked_the_answer_is_a_probability_and_the_same_twice(text: str) -> None:
-    assert 0 < odds.probability(text) < 1
-    assert odds.probability(text) == odds.probability(text)
+def test_whatever_is_asked_the_answer_is_a_number_and_the_same_twice(text: str) -> None:
+    assert isfinite(odds.log_odds(text, "en"))
+    assert odds.log_odds(text, "en") == odds.log_odds(text, "en")
 
 
 def test_what_is_learned_of_one_word_holds_of_those_that_mean_the_same() -> None:
-    one = {each for each in odds.features("the caption misspelled it") if each.isupper()}
-    other = {each for each in odds.features("the headline misstated it") if each.isupper()}
+    one = {each for each in odds.features("the caption misspelled it", "en") if each.isupper()}
+    other = {each for each in odds.features("the headline misstated it", "en") if each.isupper()}
     assert {"PIECE", "MIS", "PIECE MIS"} <= one == other
 
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from versions.detection import judge
-from versions.detection.pairing import Reading, likeliest
+from versions.detection.pairing import likeliest
+from versions.detection.reading import Reading
 from versions.kinds import Kind
 
 LETTERS = st.sampled_from([*"aA1 .,;:()“”’-£%\n", " not ", " was ", "The ", " 12 ", " Ada Quill ", " 3 May ", "it"])
@@ -35,7 +36,29 @@ def test_what_the_rules_cut_is_a_candidate_and_stays_where_nothing_is_likelier()
     text = "This article originally said the vote was in Ulm. It was in Oulu."
     wrong, right = ((text.index(word), text.index(word) + len(word)) for word in ("Ulm", "Oulu"))
     assert likeliest(text, Kind.CORRECTION, (wrong, right)) == (wrong, right)
-    assert {wrong, right} <= {each.span for each in Reading(text, Kind.CORRECTION, None).candidates}
+    assert {wrong, right} <= {each.span for each in Reading(text, Kind.CORRECTION, (None, None)).candidates}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The warden followed a beech marten through the woods.", "beech marten"),
+        ("It was described as the third-largest mill of the county.", "third-largest"),
+        ("She is a great-grandson’s widow and was born in Perth, Ontario.", "Perth, Ontario"),
+        ("Pasture is let at $61 an acre there.", "$61 an acre"),
+        ("A column had the Mass said at St. Bride’s at ten.", "St. Bride’s"),
+        ("The speaker was Rep. Hollis Grady Jr. of Ulm.", "Hollis Grady Jr."),
+        (
+            "We said that Mr Pell had diverted flood relief money to a family firm.",
+            "had diverted flood relief money to a family firm",
+        ),
+    ],
+)
+def test_whatever_may_be_a_value_is_a_candidate(text: str, value: str) -> None:
+    start = text.index(value)
+    assert (start, start + len(value)) in {
+        each.span for each in Reading(text, Kind.CORRECTION, (None, None)).candidates
+    }
 
 
 @given(st.lists(LETTERS, max_size=120).map("".join))
@@ -54,4 +77,4 @@ def test_a_notice_of_ten_thousand_words_is_read_at_its_beginning_alone() -> None
     )
     found = judge(text)
     assert (found.wrong_value, found.right_value) == ("12", "21")
-    assert len(Reading(text, Kind.CORRECTION, None).candidates) <= 160
+    assert len(Reading(text, Kind.CORRECTION, (None, None)).candidates) <= 400

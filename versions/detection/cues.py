@@ -34,7 +34,9 @@ _FIRST = 3
 """Words in which an opener or a head is sought."""
 
 _exact: dict[str, int] = {}
-_begun: list[tuple[str, int]] = []
+_KEY = 4
+"""Letters by which the stems are found; each has as many at least."""
+_begun: dict[str, list[tuple[str, int]]] = {}
 _plain: set[str] = set()
 _told: dict[str, int] = {}
 _PLACES = {words.code: place for place, words in enumerate(_SPACED)}
@@ -116,7 +118,7 @@ def _looked_up(word: str) -> int:
     bits = _exact.get(word, 0) | _exact.get(bare, 0)
     if (counted := _NUMBER.sub("0", word)) != word:
         bits |= _exact.get(counted, 0)
-    for start, bit in _begun:
+    for start, bit in _begun.get(bare[:_KEY], ()):
         if bare.startswith(start):
             bits |= bit
     if word[0] in _OPENING:  # whoever is quoted speaks of himself
@@ -152,7 +154,7 @@ def _read_lists() -> None:
         for name, bit in _LISTS:
             for word in getattr(words, name).lower().split():
                 if word.endswith("*"):
-                    _begun.append((word[:-1], bit << place * _WIDTH))
+                    _begun.setdefault(word[:_KEY], []).append((word[:-1], bit << place * _WIDTH))
                 else:
                     _exact[word] = _exact.get(word, 0) | bit << place * _WIDTH
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from ..kinds import Kind
 from . import columns, glance
-from .odds import features, probability
+from .odds import LEARNED, features, log_odds
 from .vocabulary import Rules
 
 _QUOTED = re.compile(
@@ -24,16 +24,19 @@ _APART = 1
 """Ends of sentences between who speaks and what was done, at most."""
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
-_LIKELY, _CERTAIN = 0.5, 0.82
-"""The probabilities from which on a paragraph is taken for a notice that no rule knows: where it speaks of a piece, of
-the publication or of an error, and where it does not.
+_LIKELY, _CERTAIN = 1.0, 2.0
+"""The logarithms of the odds, with half of those that its words have each for itself, from which on a paragraph is
+taken for a notice that no rule knows: where it speaks of a piece, of the publication or of an error, and where it does
+not.
 """
+_LIKELY_ELSEWHERE, _CERTAIN_ELSEWHERE = -0.5, 1.5
+"""The same elsewhere, by words and pairs alone: where a piece or the publication is named, and where it is not."""
 _SPEAKING = frozenset("PIECE WE SORRY SLIP MIS BADLY BAD EARLIER OUGHT NOT".split())
 """Concepts one of which every notice has: plain statements in a row are a story."""
-_HOPELESS = 0.0025
-"""The probability under which no rule is asked: nearly all ordinary paragraphs that have the words of a notice."""
+_HOPELESS = -6.0
+"""The logarithm of the odds under which no rule is asked: of nearly all ordinary paragraphs that have its words."""
 _PART, _STEP = 600, 400
-"""Letters whose probability is asked at once, and how far one such part begins behind the other."""
+"""Letters whose odds are asked at once, and how far one such part begins behind the other."""
 _FIGURE = re.compile(r"\d")
 _PARTED = re.compile(r"[^\w\s,;%'$€£-]\W*\w")
 """What parts a label from the text behind it."""
@@ -87,15 +90,15 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
     body = plain[label_end:]
     if kind is not None and not is_heading:
         return _labelled(plain, rules, kind=kind, label_end=label_end)
-    chance = _probability(text[label_end:]) if rules.words.code == "en" and not is_heading else None
-    if chance is not None and chance < _HOPELESS:
+    odds = _log_odds(text[label_end:], "en") if rules.words.code == "en" and not is_heading else None
+    if odds is not None and odds < _HOPELESS:
         return None
     start = _said_of_own_text(body[:_READ], rules, is_headed=is_heading)
     if start is None and len(body) > _READ:
         behind = max(_READ // 2, len(body) - _READ)
         start = _said_of_own_text(body[behind:], rules, is_headed=is_heading)
         start = None if start is None else behind + start
-    if start is None and chance is not None and _is_likely(text[label_end:], body, rules, chance=chance):
+    if start is None and not is_heading and _is_likely(text[label_end:], body, rules, odds=odds):
         start = 0
     if start is None or (rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules)):
         return None
@@ -104,20 +107,31 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
     return Evidence(_kind(body, rules, None), label_end, label_end + start if start else 0)
 
 
-def _probability(text: str) -> float:
-    """The probability of the likeliest part of those at the paragraph's ends that are read."""
+def _log_odds(text: str, code: str) -> float:
+    """The logarithm of the odds of the likeliest part of those at the paragraph's ends that are read."""
     ends = [text[:_READ], text[-_READ:]] if len(text) > _READ else [text]
     starts = range(0, max(1, len(ends[0]) - _PART + _STEP), _STEP)
-    return max(probability(end[at : at + _PART]) for end in ends for at in starts)
+    return max(log_odds(end[at : at + _PART], code) for end in ends for at in starts)
 
 
-def _is_likely(text: str, body: str, rules: Rules, *, chance: float) -> bool:
+def _is_likely(text: str, body: str, rules: Rules, *, odds: float | None) -> bool:
     """Whether the words alone make it a notice: more is asked of them where nothing of the publication is named."""
-    if chance < _LIKELY or not glance.is_likely(text):
+    code = rules.words.code
+    if code not in LEARNED:
         return False
-    if any(sign.search(body, 0, _READ) for sign in (rules.own, rules.version, rules.we, rules.hard)):
+    if odds is None:
+        return _log_odds(text, code) >= (_LIKELY_ELSEWHERE if _is_signed(body, rules) else _CERTAIN_ELSEWHERE)
+    total = odds + glance.log_odds(text.lower().split()) / 2
+    if total < _LIKELY:
+        return False
+    if _is_signed(body, rules) or rules.hard.search(body, 0, _READ):
         return True
-    return chance >= _CERTAIN and not _SPEAKING.isdisjoint(features(text))
+    return total >= _CERTAIN and not _SPEAKING.isdisjoint(features(text, "en"))
+
+
+def _is_signed(body: str, rules: Rules) -> bool:
+    """Whether the publication or its text is named."""
+    return any(sign.search(body, 0, _READ) for sign in (rules.own, rules.version, rules.we))
 
 
 def is_label(text: str, rules: Rules) -> bool:

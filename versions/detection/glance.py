@@ -16,8 +16,8 @@ _MOST = 240
 """Words at either end of a paragraph that are read: what is longer is a quoted article."""
 _FIRST = 3
 """Words that are the opening."""
-_LEAST, _LIKELY = -2.0, -1.0
-"""The logarithm of the odds from which on a paragraph is read, and from which on words alone speak for a notice."""
+_LEAST = -2.0
+"""The logarithm of the odds from which on a paragraph is read."""
 _KEPT = 200_000
 """Words remembered at most: a text of random words costs time, never memory."""
 
@@ -40,20 +40,19 @@ class _Weights(dict[str, float]):
         return weight
 
 
-def is_promising(said: Sequence[str], *, least: float = _LEAST) -> bool:
+def is_promising(said: Sequence[str]) -> bool:
     """Whether the words, in lower case, may be those of a notice."""
+    return log_odds(said) > _LEAST
+
+
+def log_odds(said: Sequence[str]) -> float:
+    """The logarithm of the odds that the words, in lower case, are those of a notice: of the likeliest part."""
     constant, anywhere, opening = _scales()
     if len(said) <= _READ:
         words = sum(map(anywhere.__getitem__, set(filterfalse(anywhere.idle.__contains__, said))))
-        return constant + words + sum(map(opening.__getitem__, said[:_FIRST])) > least
+        return constant + words + sum(map(opening.__getitem__, said[:_FIRST]))
     ends = [said[:_MOST], said[-_MOST:]] if len(said) > _MOST else [said]
-    parts = (end[at : at + _READ] for end in ends for at in range(0, len(end) - _READ + _STEP, _STEP))
-    return any(is_promising(part, least=least) for part in parts)
-
-
-def is_likely(text: str) -> bool:
-    """Whether the words, each for itself, speak for a notice rather than merely allow one."""
-    return is_promising(text.lower().split(), least=_LIKELY)
+    return max(log_odds(end[at : at + _READ]) for end in ends for at in range(0, len(end) - _READ + _STEP, _STEP))
 
 
 def features(said: Sequence[str]) -> frozenset[str]:

@@ -1,20 +1,21 @@
-"""How likely an English paragraph is a notice, and of what kind, by its words alone.
+"""How likely a paragraph is a notice, by its words alone, and of what kind an English one is.
 
-Words, pairs of neighbours and how the paragraph opens, each also by its concept, so that what was learned of one verb
-of saying holds of all; weighed by numbers that were learned from labelled paragraphs (`tests/benchmarks/_learning.py`
-makes them anew).
+Words, pairs of neighbours and how the paragraph opens, in English each also by its concept, so that what was learned of
+one verb of saying holds of all; weighed by numbers that were learned from labelled paragraphs, a file for each language
+(`tests/benchmarks/_learning.py` makes them anew).
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
-from math import exp
 from pathlib import Path
 
 from ..kinds import Kind
 from .languages.en_concepts import CONCEPTS
 
+LEARNED = frozenset("ar de en es fr it nl pt sv".split())
+"""The languages of which enough was learned; Japanese parts no words."""
 KINDS = (Kind.UPDATE, Kind.CLARIFICATION, Kind.EDITORS_NOTE, Kind.CORRECTION, Kind.RETRACTION)
 """Those of which a notice inside a text may be."""
 _RULED = 1.5
@@ -40,11 +41,10 @@ _KEPT = 100_000
 _CONCEPTS = tuple((name, re.compile(words)) for name, words in CONCEPTS.items())
 
 
-def probability(text: str) -> float:
-    """The probability, 0 to 1, that the paragraph is a publication's notice about its own text."""
-    constant, weights = numbers("odds.txt")
-    total = constant + sum(map(weights.__getitem__, set(filter(weights.__contains__, _said(text)))))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+def log_odds(text: str, code: str) -> float:
+    """The logarithm of the odds that the paragraph of that language is a publication's notice about its own text."""
+    constant, weights = numbers(f"odds-{code}.txt")
+    return constant + sum(map(weights.__getitem__, set(filter(weights.__contains__, _said(text, code)))))
 
 
 def kind(text: str, ruled: Kind) -> Kind:
@@ -70,29 +70,35 @@ def _kinds() -> dict[str, list[tuple[Kind, float]]]:
 
 def kind_features(text: str, ruled: Kind) -> set[str]:
     """The same as of any paragraph, and what the rules take it for."""
-    return features(text) | {f"ruled {ruled}"}
+    return features(text, "en") | {f"ruled {ruled}"}
 
 
-def features(text: str) -> set[str]:
-    """The words, the pairs of neighbours, with or without a word between them, and the opening; so for the concepts.
+def features(text: str, code: str) -> set[str]:
+    """The words, the opening, pairs of neighbours; in English the same of concepts, threes and pairs with one between.
 
-    Names, figures, days, months and quotations count as their sorts.
+    Figures count as their sort; in English names, days, months and quotations too.
     """
-    return set(_said(text))
+    return set(_said(text, code))
 
 
-def _said(text: str) -> Iterator[str]:
-    words = [_OPENING, *_tokens(text)]
-    return chain.from_iterable(map(_sequences, (words, list(map(concept, words)))))
+def _said(text: str, code: str) -> Iterator[str]:
+    words = [_OPENING, *(_tokens(text) if code == "en" else _plain(text))]
+    said = chain(words, map(" ".join, zip(words, words[1:], strict=False)))
+    return chain(said, _conceived(words)) if code == "en" else said
 
 
-def _sequences(told: list[str]) -> Iterator[str]:
+def _conceived(words: list[str]) -> Iterator[str]:
+    concepts = list(map(concept, words))
     return chain(
-        told,
-        map(" ".join, zip(told, told[1:], strict=False)),
-        map(" _ ".join, zip(told, told[2:], strict=False)),
-        map(" ".join, zip(told, told[1:], told[2:], strict=False)),
+        concepts,
+        map(" ".join, zip(concepts, concepts[1:], strict=False)),
+        map(" _ ".join, zip(concepts, concepts[2:], strict=False)),
+        map(" ".join, zip(concepts, concepts[1:], concepts[2:], strict=False)),
     )
+
+
+def _plain(text: str) -> list[str]:
+    return list(chain.from_iterable(map(parts, text[:_LETTERS].translate(_PLAIN).split()[:_MOST])))
 
 
 @lru_cache(_KEPT)
