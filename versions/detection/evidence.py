@@ -24,7 +24,7 @@ _APART = 1
 """Ends of sentences between who speaks and what was done, at most."""
 _READ = 1_200
 """Letters at either end of a paragraph in which a notice is sought: what is longer is a quoted article."""
-_LIKELY, _CERTAIN = 1.0, 2.0
+_LIKELY, _CERTAIN = 0.5, 2.0
 """The logarithms of the odds, with half of those that its words have each for itself, from which on a paragraph is
 taken for a notice that no rule knows: where it speaks of a piece, of the publication or of an error, and where it does
 not.
