@@ -68,7 +68,7 @@ _MODELS = (
     _Model("odds-en.txt", lambda text: odds.features(text, "en"), 1, 0.1, replace(_PACE, sparing=0.002)),
     _Model(_GLANCE, lambda text: glance.features(text.lower().split()), 5, 0.05, replace(_PACE, sparing=0.01)),
 )
-_MANUALS = 6_000
+_OTHERS = 8_000
 _TRIED = (-4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
 """Logarithms of the odds at which it is told how a model does."""
 
@@ -78,7 +78,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("notices", nargs="*", type=Path, help="more labelled notices")
     parser.add_argument("--prose", type=Path, action="append", default=[], help="ordinary paragraphs, one a line")
-    parser.add_argument("--manuals", type=Path, help="ordinary paragraphs in other languages: code, tab, text")
+    parser.add_argument("--others", type=Path, help="ordinary paragraphs in other languages: code, tab, text")
     parser.add_argument("--real", type=Path, action="append", default=[], help="real notices, one a line")
     parser.add_argument("--held", type=Path, help="labelled notices to judge by, not to learn from")
     parser.add_argument("--write", action="store_true", help="put the numbers into versions/detection")
@@ -101,9 +101,9 @@ def main() -> None:
         _tell({**weights, "": constant}, model, held, judged)
         if arguments.write:
             write(model.file, weights, constant=constant)
-    manuals = _by_language(arguments.manuals) if arguments.manuals else {}
+    others = _by_language(arguments.others) if arguments.others else {}
     for code in sorted(odds.LEARNED - {"en"}):
-        _learn_odds(code, files, manuals.get(code, []), is_written=arguments.write)
+        _learn_odds(code, files, others.get(code, []), is_written=arguments.write)
     if arguments.write:
         weights = {feature: weight for feature, weight in _learn_kinds(files).items() if abs(weight) >= _KEPT}
         write("kinds.txt", weights)
@@ -126,13 +126,13 @@ def _learn_odds(code: str, files: Iterable[Path], prose: Sequence[str], *, is_wr
 
 
 def _by_language(path: Path) -> dict[str, list[str]]:
-    """Up to `_MANUALS` paragraphs of each language, drawn by lot."""
+    """Up to `_OTHERS` paragraphs of each language, drawn by lot."""
     found: dict[str, set[str]] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         code, _, text = line.partition("\t")
         if len(text) > 40:
             found.setdefault(code, set()).add(text)
-    return {code: random.Random(1).sample(sorted(texts), min(_MANUALS, len(texts))) for code, texts in found.items()}
+    return {code: random.Random(1).sample(sorted(texts), min(_OTHERS, len(texts))) for code, texts in found.items()}
 
 
 def write(name: str, weights: dict[str, float], *, constant: float = 0) -> None:

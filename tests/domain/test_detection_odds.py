@@ -44,17 +44,16 @@ def test_ordinary_news_is_not(text: str) -> None:
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        (
-            "es",
-            "El pie de foto de la página 12 cambiaba los nombres de las dos atletas; a la izquierda está Inés Prado.",
-        ),
+        ("es", "El artículo de ayer sobre el puente situaba la obra en Marea; está en Pello."),
+        ("fr", "Notre article d’hier situait le pont à Marée ; il se trouve à Pell."),
         ("it", "La didascalia a pagina 12 scambiava i nomi delle due atlete; a sinistra c’è Ines Prato."),
         ("nl", "In het stuk van gisteren stonden de namen van de bruggen door elkaar; de noordelijke heet Kiekbrug."),
         ("pt", "A legenda da página 12 trocava os nomes das duas atletas; quem está à esquerda é Inês Prata."),
+        ("sv", "I gårdagens artikel om slusen hamnade bron i Torsk; den ligger i Pell."),
     ],
 )
 def test_other_languages_are_learned_too(code: str, text: str) -> None:
-    assert odds.log_odds(text, code) > -0.5
+    assert odds.log_odds(text, code) > 0
     assert judge(text).is_notice
 
 

@@ -29,8 +29,10 @@ _LIKELY, _CERTAIN = 0.5, 2.0
 taken for a notice that no rule knows: where it speaks of a piece, of the publication or of an error, and where it does
 not.
 """
-_LIKELY_ELSEWHERE, _CERTAIN_ELSEWHERE = -0.5, 1.5
-"""The same elsewhere, by words and pairs alone: where a piece or the publication is named, and where it is not."""
+_LIKELY_ELSEWHERE = 0.0
+"""The same in the other languages, by words and pairs alone, where a piece is named and the paragraph is short."""
+_SHORT = 350
+"""Letters of it at most: of ordinary paragraphs, long ones have the words of a notice by chance."""
 _SPEAKING = frozenset("PIECE WE SORRY SLIP MIS BADLY BAD EARLIER OUGHT NOT".split())
 """Concepts one of which every notice has: plain statements in a row are a story."""
 _HOPELESS = -6.0
@@ -90,7 +92,7 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
     body = plain[label_end:]
     if kind is not None and not is_heading:
         return _labelled(plain, rules, kind=kind, label_end=label_end)
-    odds = _log_odds(text[label_end:], "en") if rules.words.code == "en" and not is_heading else None
+    odds = _log_odds(text[label_end:]) if rules.words.code == "en" and not is_heading else None
     if odds is not None and odds < _HOPELESS:
         return None
     start = _said_of_own_text(body[:_READ], rules, is_headed=is_heading)
@@ -107,31 +109,26 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
     return Evidence(_kind(body, rules, None), label_end, label_end + start if start else 0)
 
 
-def _log_odds(text: str, code: str) -> float:
-    """The logarithm of the odds of the likeliest part of those at the paragraph's ends that are read."""
+def _log_odds(text: str) -> float:
+    """The logarithm of the odds of the likeliest part of those at an English paragraph's ends that are read."""
     ends = [text[:_READ], text[-_READ:]] if len(text) > _READ else [text]
     starts = range(0, max(1, len(ends[0]) - _PART + _STEP), _STEP)
-    return max(log_odds(end[at : at + _PART], code) for end in ends for at in starts)
+    return max(log_odds(end[at : at + _PART], "en") for end in ends for at in starts)
 
 
 def _is_likely(text: str, body: str, rules: Rules, *, odds: float | None) -> bool:
     """Whether the words alone make it a notice: more is asked of them where nothing of the publication is named."""
-    code = rules.words.code
-    if code not in LEARNED:
-        return False
+    is_named = rules.own.search(body, 0, _READ) or rules.version.search(body, 0, _READ)
     if odds is None:
-        return _log_odds(text, code) >= (_LIKELY_ELSEWHERE if _is_signed(body, rules) else _CERTAIN_ELSEWHERE)
+        code = rules.words.code
+        is_asked = code in LEARNED and is_named and len(text) <= _SHORT
+        return bool(is_asked) and log_odds(text, code) >= _LIKELY_ELSEWHERE
     total = odds + glance.log_odds(text.lower().split()) / 2
     if total < _LIKELY:
         return False
-    if _is_signed(body, rules) or rules.hard.search(body, 0, _READ):
+    if is_named or rules.we.search(body, 0, _READ) or rules.hard.search(body, 0, _READ):
         return True
     return total >= _CERTAIN and not _SPEAKING.isdisjoint(features(text, "en"))
-
-
-def _is_signed(body: str, rules: Rules) -> bool:
-    """Whether the publication or its text is named."""
-    return any(sign.search(body, 0, _READ) for sign in (rules.own, rules.version, rules.we))
 
 
 def is_label(text: str, rules: Rules) -> bool:
