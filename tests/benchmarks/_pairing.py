@@ -1,6 +1,7 @@
 """Learn the numbers of `versions/detection/pairing.txt`: python -m tests.benchmarks._pairing [--held FILE] [--write].
 
-From the English notices whose wrong and right values are labelled, and what the rules cut of each. A choice of one
+From the notices whose wrong and right values are labelled, in every language that has a glossary, and what the rules
+cut of each. A choice of one
 pairing among all (multinomial logistic regression) by AdaGrad, half the features dropped in each step and the weights
 of the epochs averaged; each round sets the likely candidates of the last one against each other.
 """
@@ -20,8 +21,10 @@ from versions.detection import pairing
 from versions.detection.candidates import Candidate
 from versions.detection.evidence import weigh
 from versions.detection.extraction import cut
-from versions.detection.languages.en import ENGLISH
+from versions.detection.languages import VOCABULARIES
+from versions.detection.languages.glossaries import GLOSSARIES
 from versions.detection.reading import Pairing, Reading
+from versions.detection.vocabulary import Rules
 from versions.kinds import Kind
 
 from ._learning import CORPUS, Pace, is_learned, step, total_of, write
@@ -40,6 +43,7 @@ _NONE = 0.1
 _DRAWN, _LIKELY = 16, 10
 """Candidates drawn by lot, and likely ones, that are set against each other."""
 _KEPT = 0.05
+_RULES = {words.code: words.rules for words in VOCABULARIES}
 _ROLES: tuple[Literal["W"], Literal["R"]] = ("W", "R")
 
 Weights = dict[str, float]
@@ -88,15 +92,16 @@ def main() -> None:
 
 def _notices(path: Path) -> Iterator[_Notice]:
     for line in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        if line["lang"] == "en" and line["kind"] in _KINDS:
+        if line["lang"] in GLOSSARIES and line["kind"] in _KINDS:
             kind = Kind(line["kind"])
-            reading = Reading(line["text"], kind, _told(line["text"], kind))
+            told = _told(line["text"], kind, _RULES[line["lang"]])
+            reading = Reading(line["text"], kind, told, GLOSSARIES[line["lang"]])
             yield _Notice(reading, line.get("wrong_value"), line.get("right_value"))
 
 
-def _told(text: str, kind: Kind) -> Pairing:
-    found = weigh(text, ENGLISH.rules)
-    items = cut(text, ENGLISH.rules, found.kind if found else kind)
+def _told(text: str, kind: Kind, rules: Rules) -> Pairing:
+    found = weigh(text, rules)
+    items = cut(text, rules, found.kind if found else kind)
     return (items[0].wrong_span, items[0].right_span) if items else (None, None)
 
 

@@ -56,6 +56,28 @@ def test_items_say_what_a_notice_is_about() -> None:
     assert [(each.item, each.change.new_text) for each in covers] == [(0, "21"), (1, "14")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The library holds six thousand packets. An earlier version said nine thousand.",
+        "The library holds 6,000 packets. An earlier version said 9,000.",
+        "The library holds 6000 packets, not 9000.",
+    ],
+)
+def test_a_notice_names_a_figure_of_which_a_word_changed(text: str) -> None:
+    before = a_content("The library holds nine thousand packets.")
+    diff = compare(before, a_content("The library holds six thousand packets."))
+    covers = assessment.cover(diff, before, diff.new, [Told(Kind.CORRECTION, text)])
+    assert [each.change.old_text for each in covers] == ["nine"]
+
+
+@pytest.mark.parametrize("text", ["There were 400 guests, not 900.", "There were three thousand guests, not nine."])
+def test_a_notice_of_another_figure_with_a_word_in_common_does_not(text: str) -> None:
+    before = a_content("The library holds nine thousand packets.")
+    diff = compare(before, a_content("The library holds six thousand packets."))
+    assert assessment.cover(diff, before, diff.new, [Told(Kind.CORRECTION, text)]) == ()
+
+
 def test_a_notice_that_names_only_the_sentence_covers_what_changed_in_it() -> None:
     told = Told(Kind.CORRECTION, "We misstated how many members met on Monday.")
     assert covered(changed(("12", "21"), ("late", "dark")), told) == {0: ["12"]}

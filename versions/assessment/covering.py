@@ -8,7 +8,7 @@ an editor assigned by hand comes before all of it.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..content import Content
+from ..content import Content, Span
 from ..diff import Change, Diff
 from ..errors import ComparisonDiffers, NotFound, PassageNotInChange
 from ..kinds import Kind
@@ -23,6 +23,8 @@ _SHORT = 4
 """Words of fewer letters say nothing about what a notice is about, unless they hold a digit or a capital."""
 _SENTENCE_END = re.compile(r"[.!?…。！？]\s*|\n")
 _CLOSING = frozenset(".!?…。！？\"'”’»")
+_NEAR = 40
+"""Letters on either side of a change that may be parts of a figure of it."""
 _GENERAL = 4
 """A notice of so few telling words names nothing: “Wrong figures.”"""
 
@@ -46,10 +48,10 @@ def cover(
     `PassageNotInChange` and `NotFound` where changes were picked or assigned by hand.
     """
     covers: list[Cover] = []
-    words = {change.id: _terms(f"{change.old_text} {change.new_text}") for change in diff.changes}
+    words = {change.id: _words_of(change, old, new) for change in diff.changes}
     for number, notice in enumerate(told):
-        items = [_terms(wrong) | _terms(right) for wrong, right in notice.items]
-        named = _terms(notice.text).union(*items)
+        items = [_named(wrong) | _named(right) for wrong, right in notice.items]
+        named = _named(notice.text).union(*items)
         changes = _changes_of(notice, diff, old, new, named, words, is_only=len(told) == 1, only_named=only_named)
         covers += (Cover(number, _item_of(notice, change, items, words[change.id]), change) for change in changes)
     if assigned is not None:
@@ -93,7 +95,7 @@ def _changes_of(
         return []
     said = (notice.text, *(value for pair in notice.items for value in pair))
     figures = set().union(*map(_figures, said))
-    about = [change for change in diff.changes if not _is_of_others(figures, change)]
+    about = [change for change in diff.changes if not _is_of_others(figures, _whole(change, old, new))]
     meant = [change for change in about if _names(named, change, words[change.id])]
     if only_named:
         return meant
@@ -112,15 +114,40 @@ def _figures(text: str) -> set[str]:
     """The figures of a text, as written and as what they amount to; dates are none, since notices give their own."""
     found = [value for value in values(text) if value.sort is Sort.NUMBER and value.key]
     written = {digits for value in found for digits in _DIGITS.findall(value.text)}
-    return written | {str(value.key[0]) for value in found}
+    return written | {f"{value.key[0].normalize():f}" for value in found}
 
 
-def _is_of_others(figures: set[str], change: Change) -> bool:
+def _whole(change: Change, old: Content, new: Content) -> str:
+    """The words of a change, a figure whole though but a part of it changed: “nine thousand” for its “nine”."""
+    return " ".join(_of_whole_figures(content, span) for content, span in ((old, change.old), (new, change.new)))
+
+
+def _of_whole_figures(content: Content, span: Span) -> str:
+    text = content.text_of(span.field)
+    low, high = max(0, span.start - _NEAR), min(len(text), span.end + _NEAR)
+    start, end = span.start, span.end
+    for value in values(text[low:high]) if start < end else ():
+        if value.sort is Sort.NUMBER and low + value.start < span.end and span.start < low + value.end:
+            start, end = min(start, low + value.start), max(end, low + value.end)
+    return text[start:end]
+
+
+def _words_of(change: Change, old: Content, new: Content) -> set[str]:
+    """What a change is about; of a figure of which but a part changed, the whole amount."""
+    own, whole = f"{change.old_text} {change.new_text}", _whole(change, old, new)
+    if len(whole) <= len(own):
+        return _terms(own)
+    return {word for word in _terms(own) if not word[0].isdigit()} | _figures(whole)
+
+
+def _named(text: str) -> set[str]:
+    return _terms(text) | _figures(text)
+
+
+def _is_of_others(figures: set[str], said: str) -> bool:
     """Whether a notice that gives figures is about others than those of a change."""
-    if not figures:
-        return False
-    own = _figures(change.old_text) | _figures(change.new_text)
-    return bool(own) and own.isdisjoint(figures)
+    own = _figures(said)
+    return bool(figures) and bool(own) and own.isdisjoint(figures)
 
 
 def _names(named: set[str], change: Change, words: set[str]) -> bool:

@@ -7,6 +7,7 @@ from ..kinds import Kind
 from .claims import claims, limits, retracted, rights
 from .contrasts import contrasts, turned
 from .evidence import blanked
+from .languages.glossaries import GLOSSARIES
 from .pairing import likeliest
 from .values import Item
 from .vocabulary import Rules
@@ -38,9 +39,10 @@ def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
 
 def _likely(text: str, rules: Rules, kind: Kind) -> list[Pair]:
     pairs = [(item.wrong_span, item.right_span) for item in cut(text, rules, kind)]
-    if rules.words.code != "en" or kind in (Kind.EDITORS_NOTE, Kind.UPDATE):
+    glossary = GLOSSARIES.get(rules.words.code)
+    if glossary is None or kind in (Kind.EDITORS_NOTE, Kind.UPDATE):
         return pairs
-    best = likeliest(text, kind, pairs[0] if pairs else (None, None))
+    best = likeliest(text, kind, pairs[0] if pairs else (None, None), glossary)
     if best in pairs or not any(best):
         return pairs
     return [best, *(pair for pair in pairs[1:] if not _overlaps(best, [pair]))]

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import filterfalse
 
-from .odds import concept, numbers, parts
+from .languages.glossaries import ENGLISH
+from .odds import numbers, parts
 
 _READ, _STEP = 90, 60
 """Words that are weighed together, and how far one such part begins behind the other."""
@@ -62,7 +63,7 @@ def features(said: Sequence[str]) -> frozenset[str]:
 
 
 def _kinds(word: str) -> set[str]:
-    return {each for part in parts(word) for each in (part, concept(part))}
+    return {each for part in parts(word) for each in (part, ENGLISH.concept(part))}
 
 
 @cache

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from ..kinds import Kind
-from .languages.en_concepts import CONCEPTS
+from .languages.glossaries import ENGLISH
 
 LEARNED = frozenset("ar de en es fr it nl pt sv".split())
 """The languages of which enough was learned; Japanese parts no words."""
@@ -38,7 +38,6 @@ _STOPS = ".:?!("
 _OPENING = "^"
 _KEPT = 100_000
 """Words remembered at most."""
-_CONCEPTS = tuple((name, re.compile(words)) for name, words in CONCEPTS.items())
 
 
 def log_odds(text: str, code: str) -> float:
@@ -88,7 +87,7 @@ def _said(text: str, code: str) -> Iterator[str]:
 
 
 def _conceived(words: list[str]) -> Iterator[str]:
-    concepts = list(map(concept, words))
+    concepts = list(map(ENGLISH.concept, words))
     return chain(
         concepts,
         map(" ".join, zip(concepts, concepts[1:], strict=False)),
@@ -99,12 +98,6 @@ def _conceived(words: list[str]) -> Iterator[str]:
 
 def _plain(text: str) -> list[str]:
     return list(chain.from_iterable(map(parts, text[:_LETTERS].translate(_PLAIN).split()[:_MOST])))
-
-
-@lru_cache(_KEPT)
-def concept(part: str) -> str:
-    """What the word means much the same as, in capitals; the word itself where nothing does."""
-    return next((name for name, words in _CONCEPTS if words.fullmatch(part)), part)
 
 
 def _tokens(text: str) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from ..kinds import Kind
 from .candidates import Candidate, Span
+from .glossary import Glossary
 from .odds import numbers
 from .reading import AROUND, TELLING, Pairing, Part, Reading, is_sign
 
@@ -37,9 +38,9 @@ _SHAPED = 5
 _SETTING_APART = TELLING | {"RIGHT", "OUGHT", "NOT", "SORRY", "SAY", "PIECE", "BADLY", "MIS", "EARLIER", "WE"}
 
 
-def likeliest(text: str, kind: Kind, told: Pairing) -> Pairing:
+def likeliest(text: str, kind: Kind, told: Pairing, glossary: Glossary) -> Pairing:
     """The likeliest wrong and right value of the notice's first error; `told` is what the rules cut."""
-    scores = scored(Reading(text, kind, told), _weight)
+    scores = scored(Reading(text, kind, told, glossary), _weight)
     return max(scores, key=scores.__getitem__)
 
 

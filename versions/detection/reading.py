@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from ..kinds import Kind
-from .candidates import WORD, Candidate, Span, sought
-from .odds import concept
+from .candidates import Candidate, Span, sought
+from .glossary import Glossary
 
 Pairing = tuple[Span | None, Span | None]
 """The wrong value and the right one; None where the notice does not say it."""
@@ -23,34 +23,20 @@ AROUND = 3
 _MOST = 1_200
 """Letters of a notice that are read."""
 _ENDS = re.compile(r"(?<=[.!?])[\"”’')]* |[;:] |\n")
-_CLASSES = {
-    word: name
-    for name, words in (
-        ("THE", "a an the his her its their our your my this that these those"),
-        ("OF", "of in on at to from by for with as into about after before per than"),
-        ("AND", "and or but nor while when if because though although so where"),
-        ("BE", "is was were are be been being am has have had do does did will would can could may might must should"),
-        ("IT", "he she it they we i you him them us who whom which whose there"),
-        ("NO", "not never no"),
-    )
-    for word in words.split()
-}
-_ENDINGS = ("ed", "ing", "ly", "s")
-
-
 class Reading:
     """A notice as its candidates are weighed; `told` is what the rules cut."""
 
-    def __init__(self, text: str, kind: Kind, told: Pairing) -> None:
+    def __init__(self, text: str, kind: Kind, told: Pairing, glossary: Glossary) -> None:
         self.text = text[:_MOST]
         self.kind = kind
         self.told = told
+        self.glossary = glossary
         self._known: dict[Candidate, Said] = {}
         self._parts: dict[Part, frozenset[str]] = {}
-        found = list(WORD.finditer(self.text))
+        found = list(glossary.word.finditer(self.text))
         self.begins, self.ends = [each.start() for each in found], [each.end() for each in found]
-        self.words = [(concept(word), word) for word in (each[0].lower() for each in found)]
-        classes = [_class(each[0], *word) for each, word in zip(found, self.words, strict=True)]
+        self.words = [(glossary.concept(word), word) for word in (each[0].lower() for each in found)]
+        classes = [_class(each[0], *word, glossary) for each, word in zip(found, self.words, strict=True)]
         self.classes = [*["^"] * AROUND, *classes, *["$"] * AROUND]
         self.edged = ["^", *(word for _, word in self.words), "$"]
         self.starts = [0, *(found.end() for found in _ENDS.finditer(self.text))]
@@ -58,7 +44,7 @@ class Reading:
     @cached_property
     def candidates(self) -> list[Candidate]:
         """The spans that may be values, each once, in the order of the text."""
-        return sought(self.text, self.told)
+        return sought(self.text, self.told, self.glossary)
 
     @cached_property
     def signs(self) -> list[set[str]]:
@@ -124,12 +110,12 @@ def is_sign(told: str) -> bool:
     return told.isupper() or told in TELLING
 
 
-def _class(word: str, concept: str, lowered: str) -> str:
+def _class(word: str, concept: str, lowered: str, glossary: Glossary) -> str:
     """What sort of word it is, as far as its looks tell."""
     if concept.isupper():
         return concept
-    if lowered in _CLASSES:
-        return _CLASSES[lowered]
+    if lowered in glossary.classes:
+        return glossary.classes[lowered]
     if not word[0].isalpha():
         return "0" if word[0].isdigit() else word
-    return "Name" if word[0].isupper() else next((each for each in _ENDINGS if lowered.endswith(each)), "word")
+    return "Name" if word[0].isupper() else next((each for each in glossary.endings if lowered.endswith(each)), "word")
