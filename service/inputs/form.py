@@ -205,7 +205,9 @@ def proposed(form: Typed) -> Proposed:
     if form.reword:
         number = _number(form.reword, "reword") or 0
         words = form.shown_notices[0]
-        return Proposed(rewordings=(Rewording(number, words.text, words.language.strip() or None),))
+        return Proposed(
+            rewordings=(Rewording(number, words.text, words.language.strip() or None),), overrides=overrides
+        )
     return Proposed(
         kind=_kind(form.kind, "proposal.kind"),
         notices=tuple(_notice(each, form.kind, i) for i, each in enumerate(form.notices)),

@@ -416,6 +416,25 @@ def test_a_reworded_notice_keeps_every_earlier_wording(newsroom: Newsroom) -> No
     assert statement.at != statement.words.at
 
 
+@pytest.mark.parametrize(
+    "text", ["There are to be 40 members.", "There were 99, not 12.", "It was Ana Belmonte, not Ana Ruiz."]
+)
+def test_new_words_that_bring_another_value_want_a_reason(newsroom: Newsroom, text: str) -> None:
+    slug = newsroom.published(FIRST)
+    newsroom.revise(slug, SECOND, TOLD)
+    proposal = newsroom.propose(slug, 2, Proposed(rewordings=(Rewording(1, text),)))
+    newsroom.decide(slug, 2)
+    with nothing_stored(newsroom.database), pytest.raises(ReasonRequired) as refused:
+        newsroom.issue(slug, 2, proposal.sequence)
+    findings = refused.value.facts["findings"]
+    assert {each["code"] for each in findings} == {"right-value-missing"}
+    reasons = tuple(Override(each["id"], "The clerk’s office confirms it.") for each in findings)
+    proposal = newsroom.propose(slug, 2, Proposed(rewordings=(Rewording(1, text),), overrides=reasons))
+    newsroom.decide(slug, 2)
+    newsroom.issue(slug, 2, proposal.sequence)
+    assert log_of(newsroom, slug).statement(1).words.text == text
+
+
 def test_the_same_words_again_are_no_rewording(newsroom: Newsroom) -> None:
     slug = newsroom.published(FIRST)
     newsroom.revise(slug, SECOND, TOLD)

@@ -7,7 +7,7 @@ know before readers see it; its policy says what holds a publication back.
 from .covering import cover
 from .findings import NO_PAST, Past, assess, assess_words
 from .truth import values_read
-from .values import DEFAULT_POLICY, Assigned, Code, Cover, Finding, Level, Picked, Policy, Told, Weighing
+from .values import DEFAULT_POLICY, Assigned, Code, Cover, Finding, Level, Picked, Policy, Retold, Told, Weighing
 from .weights import weights
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Past",
     "Picked",
     "Policy",
+    "Retold",
     "Told",
     "Weighing",
     "assess",

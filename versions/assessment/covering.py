@@ -117,9 +117,9 @@ def _figures(text: str) -> set[str]:
     return written | {f"{value.key[0].normalize():f}" for value in found}
 
 
-def _whole(change: Change, old: Content, new: Content) -> str:
-    """The words of a change, a figure whole though but a part of it changed: “nine thousand” for its “nine”."""
-    return " ".join(_of_whole_figures(content, span) for content, span in ((old, change.old), (new, change.new)))
+def _whole(change: Change, old: Content, new: Content) -> tuple[str, str]:
+    """Both sides of a change, a figure whole though but a part of it changed: “nine thousand” for its “nine”."""
+    return _of_whole_figures(old, change.old), _of_whole_figures(new, change.new)
 
 
 def _of_whole_figures(content: Content, span: Span) -> str:
@@ -134,19 +134,20 @@ def _of_whole_figures(content: Content, span: Span) -> str:
 
 def _words_of(change: Change, old: Content, new: Content) -> set[str]:
     """What a change is about; of a figure of which but a part changed, the whole amount."""
-    own, whole = f"{change.old_text} {change.new_text}", _whole(change, old, new)
-    if len(whole) <= len(own):
-        return _terms(own)
-    return {word for word in _terms(own) if not word[0].isdigit()} | _figures(whole)
+    whole = _whole(change, old, new)
+    own = _terms(f"{change.old_text} {change.new_text}")
+    if whole == (change.old_text, change.new_text):
+        return own
+    return {word for word in own if not word[0].isdigit()}.union(*map(_figures, whole))
 
 
 def _named(text: str) -> set[str]:
     return _terms(text) | _figures(text)
 
 
-def _is_of_others(figures: set[str], said: str) -> bool:
+def _is_of_others(figures: set[str], sides: tuple[str, str]) -> bool:
     """Whether a notice that gives figures is about others than those of a change."""
-    own = _figures(said)
+    own = _figures(sides[0]) | _figures(sides[1])
     return bool(figures) and bool(own) and own.isdisjoint(figures)
 
 

@@ -12,8 +12,8 @@ from ..kinds import Kind, named
 from ..passages import Passage, State
 from ..weighing import Facet
 from .covering import ELSEWHERE
-from .truth import untruths
-from .values import DEFAULT_POLICY, Code, Cover, Finding, Level, Policy, Told, Weighing
+from .truth import unknown_values, untruths
+from .values import DEFAULT_POLICY, Code, Cover, Finding, Level, Policy, Retold, Told, Weighing
 from .weights import weights
 
 MOST_RETRACED = 50
@@ -54,6 +54,7 @@ def assess(
     policy: Policy = DEFAULT_POLICY,
     weighed: Mapping[str, Weighing] | None = None,
     suggested: Iterable[Cover] = (),
+    retold: Sequence[Retold] = (),
 ) -> tuple[Finding, ...]:
     """The findings of a publication, what is held first as the text has it.
 
@@ -66,6 +67,7 @@ def assess(
     found = [
         *_undisclosed(diff, covers, weighed, standing),
         *untruths(told, (*covers, *suggested), diff.new, old=diff.old, earlier=past.versions),
+        *unknown_values(retold, diff.new, earlier=lambda: [*past.versions(), (0, diff.old)]),
         *_labels(told),
         *_empty_handed(told, covers),
         *_together(diff, weighed, past),
@@ -81,14 +83,16 @@ def assess_words(
     *,
     past: Past = NO_PAST,
     policy: Policy = DEFAULT_POLICY,
+    retold: Sequence[Retold] = (),
 ) -> tuple[Finding, ...]:
-    """The findings of notices that come without new text: whether they are true of the text that stands.
+    """The findings of notices and new words that come without new text: whether they are true of the text that stands.
 
     A clarification may explain words that stay as they are; a correction says that something was mended.
     """
     covers = tuple(covers)
     found = [
         *untruths(told, covers, content, old=content, earlier=past.versions),
+        *unknown_values(retold, content, earlier=past.versions),
         *_labels(told),
         *_empty_handed(told, covers, is_late=True),
     ]

@@ -19,7 +19,7 @@ from ..weighing.numerals import ORDINALS, UNITS_IN_WORDS
 from ..weighing.sentences import sentences_of
 from ..weighing.values import Sort, Value, values
 from ..words import has_unspaced
-from .values import Code, Cover, Finding, Level, Told
+from .values import Code, Cover, Finding, Level, Retold, Told
 
 _CHECKED = frozenset({Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE})
 """Kinds whose wrong value leaves the text; what is retracted may stay readable under its notice."""
@@ -37,6 +37,7 @@ _SHAPES = str.maketrans(
 
 _HIDDEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _DIGITS = re.compile(r"\D+")
+_HAS_DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_]+")
 _IN_WORDS = frozenset(UNITS_IN_WORDS) | frozenset(ORDINALS)
 _AMOUNTS = frozenset({Sort.NUMBER, Sort.ORDINAL})
@@ -71,6 +72,45 @@ def untruths(
         for error in _errors(notice):
             places = [each.change.new for each in covers if each.notice == number and each.item == error.item]
             yield from _of_error(number, error, content, places, name=name, old=old, earlier=earlier)
+
+
+def unknown_values(
+    retold: Iterable[Retold], content: Content, *, earlier: Callable[[], Sequence[tuple[int, Content]]]
+) -> Iterator[Finding]:
+    """The figures, and the names said to be wrong or right, that new words for a notice bring from nowhere.
+
+    Known is what the notice said before, what stands in `content` and what readers saw before it.
+    """
+    for notice in retold:
+        if notice.kind not in _CHECKED or notice.scope not in _IN_TEXT:
+            continue
+        for value in _checkable(notice.text):
+            if any(_is_said(text, value) for text in notice.before) or any(True for _ in occurrences(content, value)):
+                continue
+            if not any(True for _, seen in earlier() for _ in occurrences(seen, value)):
+                sentence = (
+                    f"The new words of notice {notice.number} say “{value}”; neither its earlier words nor any version"
+                    " that readers saw says so."
+                )
+                yield Finding("", Code.RIGHT_VALUE_MISSING, Level.INFORM, sentence, new=value)
+
+
+def _checkable(wording: str) -> list[str]:
+    """Each figure in digits, and each figure or name that the wording says was wrong or is right."""
+    figures = [value.text for value in _values(wording) if value.sort is Sort.NUMBER and _HAS_DIGIT.search(value.text)]
+    read = (value for pair in values_read(wording) for value in pair if value)
+    return list(dict.fromkeys([*figures, *(value for value in read if _figure(value) or _is_name(value))]))
+
+
+def _is_name(value: str) -> bool:
+    return all(each.sort is Sort.NAME for each in values(f"of {value}")[1:])
+
+
+def _is_said(text: str, value: str) -> bool:
+    figure = _figure(value)
+    return bool(_pattern(_folded(value)).search(_folded(text))) or (
+        figure is not None and any(_says(each, figure) for each in _values(text))
+    )
 
 
 def _errors(notice: Told) -> Iterator[_Error]:

@@ -83,6 +83,17 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Retold:
+    """New words for a notice that readers know by its number; `before` is what it said until now, its items too."""
+
+    number: int
+    kind: Kind
+    text: str
+    before: tuple[str, ...]
+    scope: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """A change that a notice accounts for, by the notice's position and its item, both from 0."""
 

@@ -23,6 +23,8 @@ AROUND = 3
 _MOST = 1_200
 """Letters of a notice that are read."""
 _ENDS = re.compile(r"(?<=[.!?])[\"”’')]* |[;:] |\n")
+
+
 class Reading:
     """A notice as its candidates are weighed; `told` is what the rules cut."""
 

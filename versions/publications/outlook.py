@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from .. import articles, assessment, notices, passages, provenance, revisions, snapshots
 from ..articles import Article, Live
-from ..assessment import DEFAULT_POLICY, Assigned, Cover, Finding, Past, Policy, Weighing
+from ..assessment import DEFAULT_POLICY, Assigned, Cover, Finding, Past, Policy, Retold, Weighing
 from ..content import Content, Span
 from ..diff import Diff, compare
 from ..errors import InvalidField
@@ -80,6 +80,7 @@ def look(
         policy=policy,
         weighed=weights,
         suggested=suggested,
+        retold=_retold(proposed, statements),
     )
     return Outlook(diff, covers, covered, findings, weights)
 
@@ -114,6 +115,21 @@ def _standing_words(statements: Sequence[Statement], old: Content, *, live: Live
     return [span for span in placed if span is not None]
 
 
+def _retold(proposed: Proposed, statements: Iterable[Statement]) -> tuple[Retold, ...]:
+    """The new words for notices of which the text is the matter, with what those said before."""
+    known = {each.number: each for each in statements if each.target_notice is None}
+    return tuple(
+        Retold(each.notice, statement.kind, each.text, _said_before(statement), statement.scope)
+        for each in proposed.rewordings
+        if (statement := known.get(each.notice))
+    )
+
+
+def _said_before(statement: Statement) -> tuple[str, ...]:
+    values = (value for item in statement.items for value in (item.wrong, item.right) if value)
+    return (*(words.text for words in statement.wordings), *values)
+
+
 def look_back(
     session: Session,
     article: Article,
@@ -142,7 +158,12 @@ def look_back(
             past, covers, old, content, proposed=decided, before=before, weights=weights, after=live.sequence
         )
     earlier = Past(lambda: past.recent(live.sequence))
-    findings = assessment.assess_words(told, covers, content, past=earlier, policy=policy) if told else ()
+    retold = _retold(decided, notices.statements(session, article.id)) if decided.rewordings else ()
+    findings = (
+        assessment.assess_words(told, covers, content, past=earlier, policy=policy, retold=retold)
+        if decided.is_told
+        else ()
+    )
     return Outlook(diff, covers, covered, findings)
 
 
