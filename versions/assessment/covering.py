@@ -7,6 +7,7 @@ an editor assigned by hand comes before all of it.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 
 from ..content import Content, Span
 from ..diff import Change, Diff
@@ -114,7 +115,7 @@ def _figures(text: str) -> set[str]:
     """The figures of a text, as written and as what they amount to; dates are none, since notices give their own."""
     found = [value for value in values(text) if value.sort is Sort.NUMBER and value.key]
     written = {digits for value in found for digits in _DIGITS.findall(value.text)}
-    return written | {f"{value.key[0].normalize():f}" for value in found}
+    return written | {f"{Decimal(str(value.key[0])).normalize():f}" for value in found}
 
 
 def _whole(change: Change, old: Content, new: Content) -> tuple[str, str]:
