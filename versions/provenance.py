@@ -31,12 +31,12 @@ class Standing:
 
     @property
     def unit(self) -> tuple[int, str]:
-        """The duration floored to its largest unit: a count and minute, hour, day or year of 365 days.
+        """The duration floored to its largest unit: a count and minute, hour, day or, from two on, year of 365 days.
 
-        0 minutes is under a minute."""
+        0 minutes is under a minute. “1 year” would hide as much again."""
         seconds = int((self.duration or timedelta()).total_seconds())
-        for name, size in (("year", 31_536_000), ("day", 86_400), ("hour", 3_600)):
-            if seconds >= size:
+        for name, size, least in (("year", 31_536_000, 2), ("day", 86_400, 1), ("hour", 3_600, 1)):
+            if seconds >= least * size:
                 return seconds // size, name
         return seconds // 60, "minute"
 

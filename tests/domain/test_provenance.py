@@ -112,7 +112,8 @@ def test_nothing_known_is_no_standing() -> None:
         (timedelta(hours=23, minutes=59), (23, "hour")),
         (timedelta(days=2, hours=23), (2, "day")),
         (timedelta(days=364), (364, "day")),
-        (timedelta(days=400), (1, "year")),
+        (timedelta(days=400), (400, "day")),
+        (timedelta(days=731), (2, "year")),
     ],
 )
 def test_a_duration_is_floored_to_its_largest_unit(duration: timedelta, unit: tuple[int, str]) -> None:

@@ -51,6 +51,16 @@ def corrected_again(newsroom: Newsroom, slug: str, kind: Kind = Kind.CORRECTION)
     told(newsroom, slug, 3, Proposed(None, (draft,)))
 
 
+def test_other_words_are_dated_where_the_notice_stands(client: FlaskClient, newsroom: Newsroom) -> None:
+    slug = corrected(newsroom)
+    newsroom.now += timedelta(days=2)
+    reworded(newsroom, slug, 2, "The hall held 21 people and not 12; the doors closed at ten, not nine.")
+    page = Page(client, f"/articles/{slug}")
+    told, now = (each.get("datetime") for each in page.all("//*[@role='note']//p[@class='notice__meta']//time")[:2])
+    assert told < now
+    assert "The wording above holds since" in page.words("//aside")
+
+
 def test_each_of_two_errors_is_shown_with_its_own_words_and_its_own_time(
     client: FlaskClient, newsroom: Newsroom
 ) -> None:

@@ -18,11 +18,12 @@ MOST_CHECKED = 25
 def queue() -> ResponseReturnValue:
     """Everything that waits, newest first, with what each still wants and what holds it back."""
     actor = staff()
+    before = request.args.get("before", type=int)
     with database().reading() as session:
-        page = waiting.page(session, actor, before=request.args.get("before", type=int))
+        page = waiting.page(session, actor, before=before)
         held = {
             (each.article.id, each.revision.number): Held.by(foresight.found_in(session, each), has_eyes=each.has_eyes)
             for each in page.entries[:MOST_CHECKED]
         }
         names = people.names(session, {each.author_id for each in page.entries})
-    return render_template("desk/queue.html", page=page, held=held, names=names, actor=actor)
+    return render_template("desk/queue.html", page=page, held=held, names=names, actor=actor, is_first=before is None)
