@@ -211,3 +211,25 @@ def test_two_notices_of_a_kind_are_told_apart():
         "second correction",
         "editor’s note no. 11",
     ]
+
+
+def test_other_words_for_a_revision_show_what_its_text_changes(person, newsroom, slug):
+    newsroom.submit(slug, with_text(a_content(TOLLS), "12", "21"), base=1, proposal=correcting(SAID))
+    page = person("reporter").get(f"/desk/articles/{slug}/notice?revision=2")
+    assert "The text stays as it is" not in page.text
+    assert "against version 1" in page.text
+
+
+def test_new_words_with_a_figure_from_nowhere_are_handed_in_with_a_reason_and_told(person, newsroom, slug):
+    newsroom.revise(slug, with_text(a_content(TOLLS), "12", "21"), correcting(SAID))
+    reporter, editor = person("reporter"), person("editor")
+    page = reporter.get(f"/desk/articles/{slug}/notice?notice=1")
+    words = {"notice-0-text": "The toll is 99 crowns, not 12."}
+    seen = reporter.press(page, "Preview", words)
+    assert "The new words of notice 1 say “99”" in " ".join(seen.text.split())
+    [reason] = seen.tree.xpath("//input[starts-with(@name, 'override-')]/@name")
+    handed_in = reporter.press(seen, "Submit for approval", {reason: "The bridge company raised it today."})
+    assert "The bridge company raised it today." in handed_in.text
+    approved = editor.press(editor.get(handed_in.address), "Approve")
+    editor.press(approved, "Tell readers now")
+    assert "99 crowns" in editor.get(f"/articles/{slug}").text
