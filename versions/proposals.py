@@ -48,7 +48,7 @@ class NoticeDraft:
     def told(self) -> Told:
         """The notice as coverage sees it."""
         pairs = tuple((item.wrong, item.right) for item in self.items)
-        return Told(self.kind, self.text, pairs, self.passages, self.target_notice is None, self.scope)
+        return Told(self.kind, self.text, pairs, self.passages, self.target_notice, self.scope)
 
 
 @dataclass(frozen=True, slots=True)

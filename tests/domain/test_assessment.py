@@ -139,7 +139,7 @@ def test_only_corrections_and_clarifications_must_speak_of_words(kind: Kind) -> 
 
 
 def test_a_correction_of_a_notice_needs_no_words_and_covers_those_it_names() -> None:
-    told = Told(Kind.CORRECTION, "It was 21; our correction said 12.", about_text=False)
+    told = Told(Kind.CORRECTION, "It was 21; our correction said 12.", target=1)
     assert findings(changed(("late, and", "late, so")), told) == []
     assert covered(changed(("12", "21"), ("late, and", "late, so")), told) == {0: ["12"]}
 

@@ -8,7 +8,7 @@ from tests.factories import a_content
 from versions import assessment
 from versions.assessment import Cover, Finding, Picked, Told
 from versions.assessment.findings import short
-from versions.content import Content
+from versions.content import Content, Span
 from versions.diff import compare
 from versions.errors import ComparisonDiffers
 from versions.kinds import Kind
@@ -87,7 +87,7 @@ def test_two_notices_that_name_nothing_in_particular_speak_for_nothing() -> None
 
 
 def test_a_notice_about_a_notice_speaks_for_nothing_it_does_not_name() -> None:
-    told = Told(Kind.CORRECTION, "Our correction was wrong.", about_text=False)
+    told = Told(Kind.CORRECTION, "Our correction was wrong.", target=1)
     assert codes(changed(("12", "21")), told) == ["undisclosed-change"]
 
 
@@ -156,3 +156,16 @@ def test_a_finding_quotes_whole_words_where_there_are_words() -> None:
     assert short("a toll " * 20) == "a toll " * 11 + "a …"
     assert short("x" * 81) == "x" * 79 + "…"
     assert short("x" * 80) == "x" * 80
+
+
+@pytest.mark.parametrize(("target", "found"), [(1, []), (2, ["notice-covers-nothing"]), (None, [])])
+def test_a_correction_of_a_notice_is_told_of_the_notice_whose_words_change(
+    target: int | None, found: list[str]
+) -> None:
+    """“21” came with notice 1, “14 chairs” with notice 2."""
+    old, new = changed(("12", "21"), ("13", "14")), changed(("12", "22"), ("13", "14"))
+    diff = compare(old, new)
+    told = Told(Kind.CORRECTION, "There were 22 people, not 21 as we said.", target=target)
+    standing = [(n, Span("body", at := old.text_of("body").index(text), at + 2)) for n, text in ((1, "21"), (2, "14"))]
+    covered = covers(new, told, old=old)
+    assert [each.code for each in assessment.assess(diff, [told], covered, standing=standing)] == found

@@ -117,7 +117,7 @@ def test_what_is_retracted_or_doubted_may_stay_readable(kind: Kind) -> None:
 
 
 def test_a_correction_of_a_notice_says_nothing_of_the_text() -> None:
-    assert codes(OLD, replace(TOLD, about_text=False)) == []
+    assert codes(OLD, replace(TOLD, target=1)) == []
 
 
 def test_late_words_are_held_to_the_text_that_stands() -> None:

@@ -49,7 +49,7 @@ def assess(
     told: Sequence[Told],
     covers: Iterable[Cover],
     *,
-    standing: Sequence[Span] = (),
+    standing: Sequence[tuple[int, Span]] = (),
     past: Past = NO_PAST,
     policy: Policy = DEFAULT_POLICY,
     weighed: Mapping[str, Weighing] | None = None,
@@ -59,8 +59,8 @@ def assess(
     """The findings of a publication, what is held first as the text has it.
 
     `suggested` are the covers before anybody assigned others: where the corrected sentence is asked for, both count.
-    `standing` are the spans of the old content that earlier clarifications and graver notices brought; `weighed` the
-    weights of the comparison's changes where the caller has them.
+    `standing` are the spans of the old content that earlier clarifications and graver notices brought, with the
+    number of each notice; `weighed` the weights of the comparison's changes where the caller has them.
     """
     covers = tuple(covers)
     weighed = weights(diff) if weighed is None else weighed
@@ -70,6 +70,7 @@ def assess(
         *unknown_values(retold, diff.new, earlier=lambda: [*past.versions(), (0, diff.old)]),
         *_labels(told),
         *_empty_handed(told, covers),
+        *_misaimed(told, covers, standing),
         *_together(diff, weighed, past),
         *_returned(diff, weighed, past),
     ]
@@ -100,7 +101,7 @@ def assess_words(
 
 
 def _undisclosed(
-    diff: Diff, covers: Sequence[Cover], weighed: Mapping[str, Weighing], standing: Sequence[Span]
+    diff: Diff, covers: Sequence[Cover], weighed: Mapping[str, Weighing], standing: Sequence[tuple[int, Span]]
 ) -> Iterator[Finding]:
     disclosed = {each.change.id for each in covers}
     for change in diff.changes:
@@ -111,7 +112,7 @@ def _undisclosed(
             about = ", ".join(_ABOUT.get(each, str(each)) for each in weighing.facets[:3]) or "fact"
             sentence = f"No notice covers a factual change ({about}): {_both(change)}."
             yield about_change(Code.UNDISCLOSED_CHANGE, sentence, change, weighing)
-        if any(_meet(change.old, span) for span in standing):
+        if any(_meet(change.old, span) for _, span in standing):
             fate = "move" if change.kind is ChangeKind.MOVED else "change"
             sentence = (
                 f"An earlier notice told readers of these words; they would {fate}, and no notice says so:"
@@ -132,6 +133,20 @@ def _labels(told: Sequence[Told]) -> Iterator[Finding]:
                 f"The {named(kinds, number)} says that something was wrong, as a {said} would: “{short(notice.text)}”"
             )
             yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, notice=number, new=notice.text)
+
+
+def _misaimed(told: Sequence[Told], covers: Sequence[Cover], standing: Sequence[tuple[int, Span]]) -> Iterator[Finding]:
+    """Corrections of a notice whose words stay, while words that another notice brought change with them."""
+    kinds = [each.kind for each in told]
+    for number, notice in enumerate(told):
+        changed = [each.change.old for each in covers if each.notice == number]
+        brought = {known for known, span in standing if any(_meet(old, span) for old in changed)}
+        if notice.target is not None and brought and notice.target not in brought:
+            sentence = (
+                f"The {named(kinds, number)} is told of notice {notice.target}, whose words stay as they are; the words"
+                f" that change came with notice {min(brought)}."
+            )
+            yield Finding("", Code.NOTICE_COVERS_NOTHING, Level.REASON, sentence, notice=number, new=notice.text)
 
 
 def _empty_handed(told: Sequence[Told], covers: Sequence[Cover], *, is_late: bool = False) -> Iterator[Finding]:

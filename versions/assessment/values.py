@@ -78,8 +78,13 @@ class Told:
     text: str
     items: tuple[tuple[str, str], ...] = ()
     passages: Picked | str = "auto"
-    about_text: bool = True  # False for a notice that corrects another notice; the text may change with it
+    target: int | None = None  # the notice that this one corrects; the text may change with it
     scope: str | None = None
+
+    @property
+    def about_text(self) -> bool:
+        """Whether it is about the article, not about another notice."""
+        return self.target is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,20 +99,20 @@ def demand_assignable(session: Session, article: Article, number: int, assigned:
     assessment.cover(compare(old, new), old, new, [each.told() for each in proposed.notices], assigned=assigned)
 
 
-def _standing_words(statements: Sequence[Statement], old: Content, *, live: Live) -> list[Span]:
-    """Where the words that clarifications and graver notices brought stand in what readers see now."""
+def _standing_words(statements: Sequence[Statement], old: Content, *, live: Live) -> list[tuple[int, Span]]:
+    """Where the words that clarifications and graver notices brought stand in what readers see now, by notice."""
     brought = (
-        covered.after
+        (statement.number, covered.after)
         for statement in statements
         if statement.kind.is_listed
         for covered in statement.covered
         if covered.after is not None and covered.after.quote.exact.strip()
     )
     placed = (
-        passage.span if passage.publication == live.sequence else passages.find(passage, old).span
-        for passage in brought
+        (number, passage.span if passage.publication == live.sequence else passages.find(passage, old).span)
+        for number, passage in brought
     )
-    return [span for span in placed if span is not None]
+    return [(number, span) for number, span in placed if span is not None]
 
 
 def _retold(proposed: Proposed, statements: Iterable[Statement]) -> tuple[Retold, ...]:
