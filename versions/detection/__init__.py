@@ -20,7 +20,7 @@ from .particulars import issued, surface
 from .values import Found, Item, Judgement
 from .vocabulary import Vocabulary
 
-__all__ = ["LANGUAGES", "Found", "Item", "Judgement", "detect", "judge"]
+__all__ = ["LANGUAGES", "VOWELS", "Found", "Item", "Judgement", "detect", "judge"]
 
 LANGUAGES = tuple(words.code for words in VOCABULARIES)
 """The languages in which notices are found."""
@@ -29,7 +29,8 @@ _NO = Judgement(is_notice=False)
 _BY_CODE = {words.code: words for words in VOCABULARIES}
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0620-\u064a]")
-_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
+VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
+"""Arabic vowel marks, which are left out before anything is read."""
 _GAP = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _BRACKETS = re.compile(
     r"\[[^\[\]]{25,2000}\]|（[^（）]{15,2000}）|［[^［］]{15,2000}］"
@@ -51,7 +52,7 @@ def judge(paragraph: str, *, language: str | None = None) -> Judgement:
 
 def _judged(paragraph: str, candidates: list[Vocabulary]) -> Judgement:
     for words in candidates:
-        plain = _VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
+        plain = VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
         found = weigh(plain, words.rules)
         if found:
             is_ruled = found.is_named or words.code != "en"
@@ -66,13 +67,13 @@ def _placed(paragraph: str, plain: str, judgement: Judgement) -> Judgement:
     """The judgement of the text without vowel marks, told of the text with them."""
     if len(plain) == len(paragraph):
         return judgement
-    places = [place for place, letter in enumerate(paragraph) if not _VOWELS.match(letter)] + [len(paragraph)]
+    places = [place for place, letter in enumerate(paragraph) if not VOWELS.match(letter)] + [len(paragraph)]
 
     def value(span: tuple[int, int] | None) -> tuple[str | None, tuple[int, int] | None]:
         if span is None:
             return None, None
         start, end = places[span[0]], places[span[1]]
-        while not _VOWELS.match(paragraph[end - 1]) and end - 1 > places[span[1] - 1]:
+        while not VOWELS.match(paragraph[end - 1]) and end - 1 > places[span[1] - 1]:
             end -= 1
         return paragraph[start:end], (start, end)
 
@@ -212,7 +213,7 @@ def _owners() -> dict[str, str]:
 
 def _has_cue(paragraph: str, words: Vocabulary) -> bool:
     if not words.spaced:
-        plain = _VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
+        plain = VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
         return any(cue in plain for cue in _stems(words.code))
     return words in hits(paragraph.lower().split())
 
