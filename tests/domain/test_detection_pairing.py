@@ -1,10 +1,11 @@
-"""Which two spans of an English notice are its wrong and its right value."""
+"""Which two spans of a notice are its wrong and its right value."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from versions.detection import judge
+from versions.detection.languages.glossaries import ENGLISH, GLOSSARIES
 from versions.detection.pairing import likeliest
 from versions.detection.reading import Reading
 from versions.kinds import Kind
@@ -28,15 +29,15 @@ LETTERS = st.sampled_from([*"aA1 .,;:()“”’-£%\n", " not ", " was ", "The 
     ],
 )
 def test_what_is_set_against_each_other_is_of_one_sort(text: str, wrong: str, right: str) -> None:
-    told = likeliest(text, Kind.CORRECTION, (None, None))
+    told = likeliest(text, Kind.CORRECTION, (None, None), ENGLISH)
     assert tuple(span and text[slice(*span)] for span in told) == (wrong, right)
 
 
 def test_what_the_rules_cut_is_a_candidate_and_stays_where_nothing_is_likelier() -> None:
     text = "This article originally said the vote was in Ulm. It was in Oulu."
     wrong, right = ((text.index(word), text.index(word) + len(word)) for word in ("Ulm", "Oulu"))
-    assert likeliest(text, Kind.CORRECTION, (wrong, right)) == (wrong, right)
-    assert {wrong, right} <= {each.span for each in Reading(text, Kind.CORRECTION, (None, None)).candidates}
+    assert likeliest(text, Kind.CORRECTION, (wrong, right), ENGLISH) == (wrong, right)
+    assert {wrong, right} <= {each.span for each in Reading(text, Kind.CORRECTION, (None, None), ENGLISH).candidates}
 
 
 @pytest.mark.parametrize(
@@ -57,17 +58,65 @@ def test_what_the_rules_cut_is_a_candidate_and_stays_where_nothing_is_likelier()
 def test_whatever_may_be_a_value_is_a_candidate(text: str, value: str) -> None:
     start = text.index(value)
     assert (start, start + len(value)) in {
-        each.span for each in Reading(text, Kind.CORRECTION, (None, None)).candidates
+        each.span for each in Reading(text, Kind.CORRECTION, (None, None), ENGLISH).candidates
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "In der Meldung wurde sie als Bürgermeisterin von Kalden bezeichnet.", "Bürgermeisterin von Kalden"),
+        ("de", "Der Turm sei 96 Meter hoch.", "96 Meter"),
+        ("de", "Die Sitzung ist am Montag, 5. Mai 2025, um 19.30 Uhr.", "19.30 Uhr"),
+        ("nl", "Er stond dat hij burgemeester van Gent was.", "burgemeester van Gent"),
+        ("sv", "Mötet hölls den 3 maj 2024 i Umeå.", "3 maj 2024"),
+        ("fr", "Elle en est l’adjointe, et non la maire de Vaubourg.", "adjointe"),
+        ("fr", "La prime est de 7 500 euros par an.", "7 500 euros"),
+        ("es", "Costó dos millones de euros en 2019.", "dos millones"),
+        ("es", "La presentación será el 5 de mayo de 2024 en Lorca.", "5 de mayo de 2024"),
+        ("pt", "O estádio tem 18 mil lugares.", "18 mil lugares"),
+        ("it", "Ha vinto l’avvocata Lidia Fracassi di Pieve.", "l’avvocata"),
+        ("ar", "وقع الحادث في محافظة المنيا وليس في أسيوط.", "محافظة المنيا"),
+    ],
+)
+def test_other_languages_have_their_own_units_days_articles_and_verbs(language: str, text: str, value: str) -> None:
+    start = text.index(value)
+    reading = Reading(text, Kind.CORRECTION, (None, None), GLOSSARIES[language])
+    assert (start, start + len(value)) in {each.span for each in reading.candidates}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong", "right"),
+    [
+        ("de", "Der Neubau kostet 4 Millionen Euro. Bei uns standen 14 Millionen Euro.", "14 Millionen Euro", None),
+        ("fr", "Nous avions semé le doute en parlant de mardi. La séance est jeudi.", "mardi", "jeudi"),
+        ("it", "Il concerto è sabato. Sul giornale compariva domenica.", "domenica", "sabato"),
+        ("es", "La sala tiene 300 butacas. Ayer le dimos 3.000 butacas.", "3.000 butacas", "300 butacas"),
+    ],
+)
+def test_other_languages_set_like_against_like(language: str, text: str, wrong: str, right: str | None) -> None:
+    told = likeliest(text, Kind.CORRECTION, (None, None), GLOSSARIES[language])
+    said = [span and text[slice(*span)] for span in told]
+    assert said[0] == wrong
+    assert right is None or said[1] == right
+
+
+@pytest.mark.parametrize("language", sorted(GLOSSARIES))
+@given(text=st.lists(LETTERS, max_size=60).map("".join))
+def test_no_language_cuts_beyond_the_text_or_across(language: str, text: str) -> None:
+    wrong, right = likeliest(text, Kind.CORRECTION, (None, None), GLOSSARIES[language])
+    for span in (wrong, right):
+        assert span is None or 0 <= span[0] < span[1] <= len(text)
+    assert not (wrong and right) or wrong[1] <= right[0] or right[1] <= wrong[0]
 
 
 @given(st.lists(LETTERS, max_size=120).map("".join))
 def test_values_are_spans_of_the_text_that_do_not_touch(text: str) -> None:
-    wrong, right = likeliest(text, Kind.CORRECTION, (None, None))
+    wrong, right = likeliest(text, Kind.CORRECTION, (None, None), ENGLISH)
     for span in (wrong, right):
         assert span is None or 0 <= span[0] < span[1] <= len(text)
     assert not (wrong and right) or wrong[1] <= right[0] or right[1] <= wrong[0]
-    assert likeliest(text, Kind.CORRECTION, (None, None)) == (wrong, right)
+    assert likeliest(text, Kind.CORRECTION, (None, None), ENGLISH) == (wrong, right)
 
 
 def test_a_notice_of_ten_thousand_words_is_read_at_its_beginning_alone() -> None:
@@ -77,4 +126,4 @@ def test_a_notice_of_ten_thousand_words_is_read_at_its_beginning_alone() -> None
     )
     found = judge(text)
     assert (found.wrong_value, found.right_value) == ("12", "21")
-    assert len(Reading(text, Kind.CORRECTION, (None, None)).candidates) <= 400
+    assert len(Reading(text, Kind.CORRECTION, (None, None), ENGLISH).candidates) <= 400
