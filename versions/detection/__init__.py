@@ -2,7 +2,7 @@
 
 `detect` reads a body, `judge` one paragraph. Rules by structure: who speaks (the publication of its own text), what
 act (was wrong, has been corrected), what label stands before it, and what unmakes it (quotation, another speaker, a
-rule of the house, a bare time). In English numbers that were learned from labelled notices stand beside them.
+rule of the house, a bare time). Numbers that were learned from labelled notices stand beside them.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Which two spans of an English notice are the wrong value and the right one.
+"""Which two spans of a notice are the wrong value and the right one.
 
 What stands around a candidate speaks for its being wrong or right, what two have in common for their being set against
 each other. The numbers are learned from labelled notices (`tests/benchmarks/_pairing.py`).

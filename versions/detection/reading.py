@@ -1,4 +1,4 @@
-"""An English notice as its candidates are weighed: its words with their concepts and classes, and its sentences."""
+"""A notice as its candidates are weighed: its words with their concepts and classes, and its sentences."""
 
 import re
 from bisect import bisect_left, bisect_right
