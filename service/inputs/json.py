@@ -77,12 +77,16 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class PublicationCall:
-    """What is to be published: a revision that is there, or a draft; with what the call says about it."""
+    """What is to be published: a revision that is there, or a draft; with what the call says about it.
+
+    `proposal` is the one that the caller looked at: a later one is not published unseen.
+    """
 
     revision: int | None
     submission: Submission | None
     asked: Proposed
     approved_by: tuple[str, ...]
+    proposal: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +156,16 @@ def decision(raw: bytes) -> Decided:
 
 def publication(raw: bytes) -> PublicationCall:
     """What a body publishes: `revision`, or `content` with its `base`, and what it says to readers."""
-    body = Members(parsed(raw), ("revision", "content", "base", "note", "approved_by", *TOLD))
+    body = Members(parsed(raw), ("revision", "proposal", "content", "base", "note", "approved_by", *TOLD))
     asked, approvers = told(body), _approvers(body)
     if body.one_of("revision", "content") == "revision":
         for name in ("base", "note"):
             if name in body:
                 raise InvalidField(f"“{name}” goes with “content”, not with “revision”.", field=name)
-        return PublicationCall(body.number("revision"), None, asked, approvers)
+        seen = body.number("proposal") if "proposal" in body else None
+        return PublicationCall(body.number("revision"), None, asked, approvers, seen)
+    if "proposal" in body:
+        raise InvalidField("“proposal” goes with “revision”, not with “content”.", field="proposal")
     base, read = body.number("base"), content(body)
     draft = Draft(read.content, base, body.text("note", ""), asked)
     return PublicationCall(None, Submission(draft, read.dropped), asked, approvers)

@@ -1,12 +1,14 @@
 """What each change of a comparison weighs, sentence by sentence and alone; what findings make of it."""
 
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 from hypothesis import given
 
 from tests.corpus.strategies import contents
 from tests.factories import a_content, with_text
+from tests.web.markup import steps
 from versions import assessment
 from versions.assessment import Code, Level, Past, Told
 from versions.content import Content
@@ -204,3 +206,61 @@ def test_a_newsroom_says_itself_what_a_finding_does() -> None:
     diff = compare(OLD, with_text(OLD, "12", "21"))
     [finding] = assessment.assess(diff, (), (), policy={Code.UNDISCLOSED_CHANGE: Level.INFORM})
     assert finding.level is Level.INFORM
+
+
+SWAPPED = [
+    (
+        "Holt pleaded.\n\nThe verdict was guilty.\n\nLow pleaded.\n\nThe verdict was not guilty.",
+        "Holt pleaded.\n\nThe verdict was not guilty.\n\nLow pleaded.\n\nThe verdict was guilty.",
+    ),
+    (
+        "Holt came first. “We lied to the public,” she said.\n\nLow came later. It rained all night.",
+        "Holt came first. It rained all night.\n\nLow came later. “We lied to the public,” she said.",
+    ),
+    (
+        "Holt spoke at length on Friday. She wept when she was asked.\n\nLow followed.\n\nThe court rose.",
+        "Holt spoke at length on Friday.\n\nLow followed. She wept when she was asked.\n\nThe court rose.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("was", "now"), SWAPPED)
+def test_sentences_that_are_said_of_somebody_else_by_their_place_are_facts(was: str, now: str) -> None:
+    assert any(each.is_factual for each in assessment.weights(compare(a_content(was), a_content(now))).values())
+
+
+def test_paragraphs_in_another_order_are_none() -> None:
+    told = [
+        "The council sat over the harbour for the whole of the evening, and rose late. It meets again in May.",
+        "Ferries sail from the old pier until the dredger has gone, which nobody expects soon. Tickets stay valid.",
+        "Among the listeners were two classes of the grammar school, who had drawn a plan. It hangs upstairs.",
+        "Whoever wants a bathing hut writes to the clerk by the end of this week. There are thirty-one.",
+    ]
+    for order in permutations(range(4)):
+        old, new = ("\n\n".join(each) for each in (told, [told[k] for k in order]))
+        weighed = assessment.weights(compare(a_content(old), a_content(new)))
+        assert not any(each.is_factual for each in weighed.values()), order
+
+
+@pytest.mark.parametrize("marks", ["\u2067{}\u2069", "\u2068{}\u2069", "\u200f{}", "{}\u200e"])
+def test_marks_that_turn_what_readers_see_are_facts(marks: str) -> None:
+    old, new = (a_content(f"They played {score} in Teale.") for score in ("3 – 2", marks.format("3 – 2")))
+    assert all(each.is_factual for each in assessment.weights(compare(old, new)).values())
+
+
+@pytest.mark.parametrize("tags", [("em", "strong"), ("sub", "sup")])
+def test_marks_by_the_thousand_are_weighed_in_the_time_of_their_number(tags: tuple[str, str]) -> None:
+    def work(count: int) -> int:
+        old, new = (from_html(" ".join(f"<{tag}>a{n}</{tag}>" for n in range(count))) for tag in tags)
+        diff = compare(old, new)
+        return steps(lambda: assessment.weights(diff))
+
+    assert work(800) < 3 * work(400)
+
+
+def test_a_word_without_end_is_weighed_in_the_time_of_its_length() -> None:
+    def work(letters: int) -> int:
+        diff = compare(a_content("a" * letters), a_content("ab" * (letters // 2)))
+        return steps(lambda: assessment.weights(diff))
+
+    assert work(8_000) < 3 * work(4_000)

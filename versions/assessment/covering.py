@@ -91,7 +91,8 @@ def _changes_of(
     only_named: bool,
 ) -> list[Change]:
     if isinstance(notice.passages, Picked):
-        return _picked(notice.passages, diff)
+        picked = _picked(notice.passages, diff)
+        return picked if notice.kind is not Kind.UPDATE else _of_update(picked, named, words, new)
     if notice.passages == "none" or notice.scope in ELSEWHERE:
         return []
     said = (notice.text, *(value for pair in notice.items for value in pair))
@@ -111,11 +112,21 @@ def _changes_of(
     return meant
 
 
+def _of_update(picked: Sequence[Change], named: set[str], words: Mapping[str, set[str]], new: Content) -> list[Change]:
+    """Of the changes that were picked for an update, which nobody need approve: what it names, and what was added."""
+    return [each for each in picked if _is_addition(each, new) or _names(named, each, words[each.id])]
+
+
 def _figures(text: str) -> set[str]:
     """The figures of a text, as written and as what they amount to; dates are none, since notices give their own."""
-    found = [value for value in values(text) if value.sort is Sort.NUMBER and value.key]
-    written = {digits for value in found for digits in _DIGITS.findall(value.text)}
-    return written | {f"{Decimal(str(value.key[0])).normalize():f}" for value in found}
+    found = (value.text for value in values(text) if value.sort is Sort.NUMBER and value.key)
+    return _amounts(text).union(*map(_DIGITS.findall, found))
+
+
+def _amounts(text: str) -> set[str]:
+    """What the figures of a text amount to."""
+    found = (value.key[0] for value in values(text) if value.sort is Sort.NUMBER and value.key)
+    return {f"{Decimal(str(amount)).normalize():f}" for amount in found}
 
 
 def _whole(change: Change, old: Content, new: Content) -> tuple[str, str]:
@@ -139,7 +150,7 @@ def _words_of(change: Change, old: Content, new: Content) -> set[str]:
     own = _terms(f"{change.old_text} {change.new_text}")
     if whole == (change.old_text, change.new_text):
         return own
-    return {word for word in own if not word[0].isdigit()}.union(*map(_figures, whole))
+    return {word for word in own if not word[0].isdigit()}.union(*map(_amounts, whole))
 
 
 def _named(text: str) -> set[str]:
@@ -148,7 +159,7 @@ def _named(text: str) -> set[str]:
 
 def _is_of_others(figures: set[str], sides: tuple[str, str]) -> bool:
     """Whether a notice that gives figures is about others than those of a change."""
-    own = _figures(sides[0]) | _figures(sides[1])
+    own = _amounts(sides[0]) | _amounts(sides[1])
     return bool(figures) and bool(own) and own.isdisjoint(figures)
 
 

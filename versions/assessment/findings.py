@@ -68,6 +68,7 @@ def assess(
         *_undisclosed(diff, covers, weighed, standing),
         *untruths(told, (*covers, *suggested), diff.new, old=diff.old, earlier=past.versions),
         *unknown_values(retold, diff.new, earlier=lambda: [*past.versions(), (0, diff.old)]),
+        *_relabelled(retold),
         *_labels(told),
         *_empty_handed(told, covers),
         *_misaimed(told, covers, standing),
@@ -94,6 +95,7 @@ def assess_words(
     found = [
         *untruths(told, covers, content, old=content, earlier=past.versions),
         *unknown_values(retold, content, earlier=past.versions),
+        *_relabelled(retold),
         *_labels(told),
         *_empty_handed(told, covers, is_late=True),
     ]
@@ -125,14 +127,28 @@ def _labels(told: Sequence[Told]) -> Iterator[Finding]:
     """Notices whose kind says less than their words."""
     kinds = [each.kind for each in told]
     for number, notice in enumerate(told):
-        if notice.kind not in _LIGHT:
-            continue
-        said = detection.judge(f"{_LABELS[notice.kind]}: {notice.text}").kind
-        if said in _GRAVE:
+        if notice.kind in _LIGHT and (said := _graver(notice.kind, notice.text)):
             sentence = (
                 f"The {named(kinds, number)} says that something was wrong, as a {said} would: “{short(notice.text)}”"
             )
             yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, notice=number, new=notice.text)
+
+
+def _relabelled(retold: Sequence[Retold]) -> Iterator[Finding]:
+    """New words for a notice whose kind says less than they do."""
+    for notice in retold:
+        if notice.kind in _LIGHT and (said := _graver(notice.kind, notice.text)):
+            sentence = (
+                f"The new words of notice {notice.number} say that something was wrong, as a {said} would:"
+                f" “{short(notice.text)}”"
+            )
+            yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, new=notice.text)
+
+
+def _graver(kind: Kind, text: str) -> Kind | None:
+    """The graver kind that the words of a notice of a light kind say it is; None where they do not."""
+    said = detection.judge(f"{_LABELS[kind]}: {text}").kind
+    return said if said in _GRAVE else None
 
 
 def _misaimed(told: Sequence[Told], covers: Sequence[Cover], standing: Sequence[tuple[int, Span]]) -> Iterator[Finding]:

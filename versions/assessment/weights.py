@@ -5,14 +5,16 @@ sentence turned from active to passive has many changes and none of them factual
 fact each change is then weighed alone, so that the comma beside a number is no fact.
 """
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..content import BlockKind, Content, MarkType, Span
-from ..diff import Change, ChangeKind, Diff
+from ..diff import Change, ChangeKind, Diff, MarkChange
 from ..weighing import Changed, Facet, Weight, assess, sentences_of, weigh
+from .exchanges import exchanged
 from .values import Weighing
 
 _COSMETIC, _WORDING = Weighing(Weight.COSMETIC), Weighing(Weight.WORDING)
@@ -21,8 +23,13 @@ _POINT = frozenset("en zh ja ko th he hi ur bn ms sw cy ga mt".split())
 
 _STRUCK = frozenset({MarkType.STRIKE, MarkType.DELETED})
 _RAISED = frozenset({MarkType.SUB, MarkType.SUP})
+_TELLING = _STRUCK | _RAISED | {MarkType.LINK}
 _ENTRY = 12
 """Words of a block that is an entry of a list rather than a paragraph."""
+
+_APART = 3
+"""Letters between two sentences, and one more."""
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 _AROUND = 400
 """Code points on either side of a change in which its sentence is sought where nothing else says where it ends."""
@@ -40,8 +47,47 @@ def weights(diff: Diff) -> dict[str, Weighing]:
     """The weight and the facets of each change of the comparison, by the change's id."""
     body = [change for change in diff.changes if change.field == "body" and _is_text(change)]
     found = _of_body(diff, body) if body else {}
-    weighed = {change.id: found.get(change.id) or _alone(diff, change) for change in diff.changes}
-    return weighed | _of_links(diff, weighed)
+    marked = _marked(diff)
+    weighed = {change.id: found.get(change.id) or _alone(diff, change, marked) for change in diff.changes}
+    return weighed | _of_links(diff, weighed) | _of_places(diff, weighed) | _of_directions(diff, weighed)
+
+
+def _of_places(diff: Diff, weighed: Mapping[str, Weighing]) -> dict[str, Weighing]:
+    """Changes that only moved sentences, of those that say something else where they stand now."""
+    moved = [each for each in diff.changes if each.field == "body" and not weighed[each.id].is_factual]
+    olds, news = exchanged(diff.old, diff.new) if any(map(_is_whole, moved)) else ([], [])
+    for apart in (0, _APART):  # what stands beside may be what moved, as the comparison has it
+        met = [each for each in moved if _is_whole(each) and _meet(each, olds, news, apart)]
+        if met:
+            return {each.id: Weighing(Weight.FACTUAL, (Facet.ATTRIBUTION,)) for each in met}
+    return {}
+
+
+def _is_whole(change: Change) -> bool:
+    """Whether it may hold whole sentences."""
+    return change.kind in (ChangeKind.MOVED, ChangeKind.INSERTED, ChangeKind.DELETED, ChangeKind.WORDS)
+
+
+def _meet(change: Change, olds: Sequence[Span], news: Sequence[Span], apart: int) -> bool:
+    """Whether a side of the change lies in one of its spans, or so few letters beside it."""
+    for side, spans in ((change.old, olds), (change.new, news)):
+        k = bisect_right(spans, side.start - apart, key=lambda span: span.end)
+        if k < len(spans) and spans[k].start < side.end + apart:
+            return True
+    return False
+
+
+def _of_directions(diff: Diff, weighed: Mapping[str, Weighing]) -> dict[str, Weighing]:
+    """Changes of the marks that turn the order of what readers see: “3 – 2” within them shows “2 – 3”."""
+    return {
+        each.id: Weighing(Weight.FACTUAL, weighed[each.id].facets)
+        for each in diff.changes
+        if not weighed[each.id].is_factual and _turns(each.old_text) != _turns(each.new_text)
+    }
+
+
+def _turns(text: str) -> list[str]:
+    return _TURNING.findall(text) if not text.isascii() else []
 
 
 def _is_text(change: Change) -> bool:
@@ -49,7 +95,7 @@ def _is_text(change: Change) -> bool:
     return is_worded and bool(change.old_text.strip() or change.new_text.strip())
 
 
-def _alone(diff: Diff, change: Change) -> Weighing:
+def _alone(diff: Diff, change: Change, marked: Mapping[str, Sequence[MarkChange]]) -> Weighing:
     """The weight of a change that no sentence of the body holds."""
     match change.kind:
         case ChangeKind.MOVED:
@@ -57,7 +103,7 @@ def _alone(diff: Diff, change: Change) -> Weighing:
         case ChangeKind.LANGUAGE:
             return _WORDING
         case ChangeKind.MARKS:
-            return _of_marks(diff, change)
+            return _of_marks(change, marked.get(change.id, ()))
         case ChangeKind.ATTRIBUTES:
             return _of_attributes(diff, change)
     if not change.old_text.strip() and not change.new_text.strip():
@@ -121,10 +167,30 @@ def _heading(content: Content, index: int) -> str:
     return next(before, "")
 
 
-def _of_marks(diff: Diff, change: Change) -> Weighing:
+def _marked(diff: Diff) -> dict[str, list[MarkChange]]:
+    """The marks that say something and lie in the words of each change of marks, by its id."""
+    of_cell: dict[int, list[Change]] = defaultdict(list)
+    for change in diff.changes:
+        if change.kind is ChangeKind.MARKS and change.cell is not None:
+            of_cell[change.cell].append(change)
+    found: dict[str, list[MarkChange]] = defaultdict(list)
+    for number, changes in of_cell.items():
+        cell = diff.cells[number]
+        telling = [mark for mark in cell.marks if mark.type in _TELLING]
+        for side, content, blocks in (("old", diff.old, cell.old), ("new", diff.new, cell.new)):
+            here = sorted(changes, key=lambda change: getattr(change, side).start)
+            starts, ends = ([getattr(getattr(each, side), edge) for each in here] for edge in ("start", "end"))
+            for mark in telling:
+                if mark.side == side:
+                    at = content.block_starts[blocks[0]]
+                    first, behind = bisect_right(ends, at + mark.start), bisect_left(starts, at + mark.end)
+                    for change in here[first:behind]:
+                        found[change.id].append(mark)
+    return found
+
+
+def _of_marks(change: Change, marks: Sequence[MarkChange]) -> Weighing:
     """A link that leads elsewhere and words struck out are facts; emphasis is none."""
-    cell = diff.cells[change.cell] if change.cell is not None else None
-    marks = [mark for mark in (cell.marks if cell else ()) if _is_in(diff, change, mark.side, mark.start, mark.end)]
     links = [mark.op for mark in marks if mark.type is MarkType.LINK]
     if {"removed", "added"} <= set(links):
         return Weighing(Weight.FACTUAL, (Facet.LINK_TARGET,))
@@ -156,14 +222,6 @@ def _of_links(diff: Diff, weighed: Mapping[str, Weighing]) -> dict[str, Weighing
 
 def _links(content: Content, blocks: Iterable[int]) -> set[str]:
     return {mark.value for i in blocks for mark in content.body[i].marks if mark.type is MarkType.LINK and mark.value}
-
-
-def _is_in(diff: Diff, change: Change, side: str, start: int, end: int) -> bool:
-    """Whether a mark of the change's cell lies in the words of the change."""
-    cell = diff.cells[change.cell or 0]
-    content, first, span = (diff.old, cell.old[0], change.old) if side == "old" else (diff.new, cell.new[0], change.new)
-    at = content.block_starts[first]
-    return at + start < span.end and span.start < at + end
 
 
 def _of_attributes(diff: Diff, change: Change) -> Weighing:

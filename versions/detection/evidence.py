@@ -158,7 +158,7 @@ def _label(plain: str, begin: int, rules: Rules) -> tuple[Kind | None, int, bool
 
 def _labelled(plain: str, rules: Rules, *, kind: Kind, label_end: int) -> Evidence | None:
     body = plain[label_end:]
-    if rules.spaced and body[:1] == " " and not _PARTED.search(body):
+    if rules.spaced and body[:1] == " " and not _PARTED.search(body, 0, _READ):
         return None  # “Correction fluid sales fell 8 percent.”
     words = body.split() if rules.spaced else list(body.strip())
     least = 5 if kind is Kind.UPDATE else 3

@@ -32,7 +32,8 @@ _RATE = re.compile(r" (?:per|pro|je) [^\W\d_]+")
 def items(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     """The errors that the notice names; those alone of which a value stands in the text.
 
-    Where the language has a glossary the first is the likeliest of all that might be its values, those that the rules cut among them.
+    Where the language has a glossary the first is the likeliest of all that might be its values, those that the rules
+    cut among them.
     """
     return tuple(_item(text, *pair) for pair in _likely(_QUOTED_AT_LENGTH.sub(blanked, text), rules, kind))
 

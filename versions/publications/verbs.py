@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from .. import articles, audit, notices, proposals, provenance, reviews, revisions, snapshots
+from .. import articles, audit, notices, people, proposals, provenance, reviews, revisions, snapshots
 from ..articles import Article, Live
 from ..assessment import DEFAULT_POLICY, Finding, Level, Policy
 from ..content import Content, canonical_json, line
@@ -74,7 +74,7 @@ def publish(
     `Held` or `ReasonRequired`, `ApprovalRequired`.
     """
     demand(actor, Action.PUBLISH)
-    approvers = _upstream(actor, approved_by)
+    approvers = _upstream(session, actor, approved_by)
     revision = revisions.get(session, article.id, number)
     live = articles.live(session, article.id)
     proposal = revisions.latest_proposal(session, article.id, number)
@@ -129,7 +129,7 @@ def issue(
     `ApprovalRequired`; a removal is never issued but published.
     """
     demand(actor, Action.PUBLISH)
-    approvers = _upstream(actor, approved_by)
+    approvers = _upstream(session, actor, approved_by)
     live = articles.live(session, article.id)
     if live is None:
         raise NotPublished("Nothing of this article is before readers yet.")
@@ -155,7 +155,7 @@ def issue(
     return issued
 
 
-def _upstream(actor: Actor, approved_by: Sequence[str]) -> tuple[str, ...]:
+def _upstream(session: Session, actor: Actor, approved_by: Sequence[str]) -> tuple[str, ...]:
     """The names of those who approved elsewhere. Refuses a caller without the scope."""
     if not approved_by:
         return ()
@@ -170,6 +170,9 @@ def _upstream(actor: Actor, approved_by: Sequence[str]) -> tuple[str, ...]:
     names = tuple(line(name, "approved_by", 200) for name in approved_by)
     if not all(names):
         raise InvalidField("A name is empty.", field="approved_by")
+    own = people.names(session, [actor.id]).get(actor.id, "")
+    if own.casefold() in map(str.casefold, names):
+        raise InvalidField("Whoever publishes approves nothing: name somebody else.", field="approved_by")
     return names
 
 

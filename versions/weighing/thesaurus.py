@@ -22,6 +22,8 @@ _ENDINGS = (
     ("est", ("", "e")),
 )
 _STEM = 6
+_LONGEST = 60
+"""Letters of a word beyond which nothing tells a stem."""
 _CONSONANTS = frozenset("bdfgklmnprtvz")
 _FILLER = -1
 """The group of the phrases that say nothing."""
@@ -65,7 +67,8 @@ def _senses(word: str) -> frozenset[int]:
     found: frozenset[int] = frozenset().union(*(known.get(form, frozenset()) for form in forms(word)))
     if not found and len(word) > _STEM and not _members(word):
         stems = _lists().stems
-        found = next((stems[word[:k]] for k in range(len(word) - 1, _STEM - 1, -1) if word[:k] in stems), found)
+        ends = range(min(len(word) - 1, _LONGEST), _STEM - 1, -1)
+        found = next((stems[word[:k]] for k in ends if word[:k] in stems), found)
     return found
 
 

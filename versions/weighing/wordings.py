@@ -38,6 +38,8 @@ _PAIRS = 60_000
 _SPELLED = 5
 """Letters from which a word is long enough for another like it to be a slip of the pen."""
 
+_LONGEST = 60
+"""Letters up to which a word may be a slip of the pen for another."""
 _SLIPS = 8
 """Words on one side alone up to which slips of the pen are looked for."""
 
@@ -278,7 +280,9 @@ def _derived(a: str, b: str) -> bool:
 
 def _misspelt(a: str, b: str) -> bool:
     """One letter put right in a longer word, where neither is a word that we know to mean something of its own."""
-    if min(len(a), len(b)) < 3 or a[0] != b[0] or OSA.distance(a, b, score_cutoff=2) > (1 if len(a) < 6 else 2):
+    if not 3 <= min(len(a), len(b)) <= max(len(a), len(b)) <= _LONGEST:
+        return False
+    if a[0] != b[0] or OSA.distance(a, b, score_cutoff=2) > (1 if len(a) < 6 else 2):
         return False
     if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or is_word(a) == is_word(b):
         return False

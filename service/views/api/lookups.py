@@ -151,6 +151,8 @@ def decisions(session: Session, found: Article, number: int) -> list[Json]:
 def to_publish(session: Session, actor: Actor, found: Article, call: PublicationCall) -> tuple[int, Proposed]:
     """The revision that a call publishes, submitted first where it brings its text; and what is left to say of it."""
     if call.submission is None:
+        if call.proposal is not None:
+            reviews.demand_latest(session, revisions.get(session, found.id, call.revision or 0), call.proposal)
         return call.revision or 0, call.asked
     revisions.demand_changed(session, found, call.submission.draft.base, call.submission.draft.content)
     submitted = revisions.submit(session, actor, found, call.submission.draft, at=now())

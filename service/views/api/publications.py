@@ -61,6 +61,8 @@ def reword_notice(session: Session, actor: Actor, call: inputs.RewordingCall, sl
     found = articles.get_for_update(session, slug)
     decided = to_reword(session, actor, found, call, n)
     at = now()
-    publications.issue(session, actor, found, *decided, at=at, recorded_at=at, approved_by=call.approved_by)
+    publications.issue(
+        session, actor, found, *decided, at=at, recorded_at=at, approved_by=call.approved_by, policy=settings().policy
+    )
     value = issued(session, found, [n])
     return Answer(value, 201, location=url_for("api.notice", slug=found.slug, n=n))

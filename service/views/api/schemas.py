@@ -117,7 +117,7 @@ BODIES: dict[str, Schema] = {
     ),
     "PublicationInput": {
         "oneOf": [
-            asked(("revision",), revision=NUMBER, approved_by=_APPROVED_BY, **_TOLD_MEMBERS),
+            asked(("revision",), revision=NUMBER, proposal=NUMBER, approved_by=_APPROVED_BY, **_TOLD_MEMBERS),
             asked(
                 ("content", "base"),
                 content=ref("ContentInput"),
