@@ -14,6 +14,7 @@ TEXTS = {
         (_ENGLISH, "a-"),
         (_ENGLISH, "error "),
         (_ENGLISH, "not X but "),
+        ("Correction ", "... "),
         (_GERMAN, "Ziffer, nicht Zahl, sondern "),
     )
 }

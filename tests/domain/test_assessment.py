@@ -1,10 +1,12 @@
 """Coverage and findings: which notice speaks of which change, and what nobody spoke of."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.factories import a_content, with_text
 from versions import assessment
-from versions.assessment import Level, Told
+from versions.assessment import Level, Picked, Told
 from versions.content import Content
 from versions.diff import compare
 from versions.kinds import Kind
@@ -180,6 +182,17 @@ def test_an_update_that_shares_a_common_word_covers_no_figure() -> None:
     diff = compare(before, with_text(before, "12 million", "21 million"))
     told = Told(Kind.UPDATE, "Adds the opening hours of the council.")
     assert assessment.cover(diff, before, diff.new, [told]) == ()
+
+
+@pytest.mark.parametrize("is_picked", [False, True])
+def test_an_update_that_says_something_else_covers_no_figure(is_picked: bool) -> None:
+    before, after = (a_content(f"The bridge cost {sum_} million euros. It opened.") for sum_ in ("3", "30"))
+    diff = compare(before, after)
+    picked = Picked(diff.engine, diff.old_digest.hex(), diff.new_digest.hex(), ("c1",)) if is_picked else "auto"
+    told = Told(Kind.UPDATE, "Adds three photographs from the scene.", passages=picked)
+    assert assessment.cover(diff, before, after, [told]) == ()
+    said = replace(told, text="The bridge now costs 30 million euros.")
+    assert [each.change.id for each in assessment.cover(diff, before, after, [said])] == ["c1"]
 
 
 def test_what_is_said_of_a_newsletter_covers_nothing_in_the_text() -> None:

@@ -28,6 +28,7 @@ from versions.errors import (
     ApprovalRequired,
     ComparisonDiffers,
     Held,
+    InvalidField,
     KindNotAllowed,
     KindRequired,
     NewerProposal,
@@ -353,6 +354,14 @@ def test_only_the_scope_lets_a_call_name_who_approved_elsewhere(newsroom: Newsro
         newsroom.publish(slug, 2, asked=TOLD, approved_by=["Ines Okafor"])
     published = newsroom.publish(slug, 2, asked=TOLD, approved_by=["Ines Okafor"], by=upstream(newsroom.editor))
     assert published.publication.approved_by is not None
+
+
+def test_nobody_is_named_as_the_approver_of_what_they_publish_themselves(newsroom: Newsroom) -> None:
+    slug = newsroom.published(FIRST)
+    newsroom.submit(slug, SECOND, base=1)
+    named = ["Ines Okafor", newsroom.editor.name.upper()]
+    with nothing_stored(newsroom.database), pytest.raises(InvalidField, match="somebody else"):
+        newsroom.publish(slug, 2, asked=TOLD, approved_by=named, by=upstream(newsroom.editor))
 
 
 def test_the_scope_replaces_decisions_and_not_roles(newsroom: Newsroom) -> None:

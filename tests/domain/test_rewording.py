@@ -50,6 +50,8 @@ OTHER = [
     ("Police shot the man.", "Police were shot by the man.", Facet.ATTRIBUTION),
     ("The man was attacked on Sunday.", "The man attacked on Sunday.", Facet.ATTRIBUTION),
     ("He took the money.", "She took the money.", Facet.NAME),
+    ("The board condemned the raid.", "The board condoned the raid.", None),
+    ("He was arrested on Friday.", "He was attested on Friday.", None),
     ("The mayor has cancer.", "The mayor had cancer.", Facet.STATUS),
     ("The plan would fail.", "The plan fails.", Facet.MODALITY),
     ("The dog is still alive.", "The dog is alive.", Facet.STATUS),

@@ -338,3 +338,15 @@ def test_addresses_that_are_none_are_not_found(cms: Cms) -> None:
         response = cms.get(path)
         assert response.status_code == 404, path
         assert response.mimetype == "application/problem+json"
+
+
+def test_no_later_proposal_is_published_than_the_one_that_was_looked_at(cms: Cms) -> None:
+    slug = cms.published()
+    revision = {"base": 1, "content": body("New."), "proposal": {"kind": "update", "notices": []}}
+    cms.made(f"/articles/{slug}/revisions", revision, role="reporter")
+    cms.made(f"/articles/{slug}/revisions/2/proposals", {"kind": "minor", "minor_reason": "x"}, role="reporter")
+    publish = f"/articles/{slug}/publications"
+    refusal = refused(cms, publish, {"revision": 2, "proposal": 1})
+    assert (refusal["code"], refusal["latest"]) == ("newer-proposal", 2)
+    new = {"content": body("Newer."), "base": 1, "proposal": 1}
+    assert refused(cms, publish, new)["at"] == ["/proposal"]

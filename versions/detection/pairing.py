@@ -90,10 +90,9 @@ def _likely(reading: Reading, role: Literal["W", "R"], weigh: Weigher) -> list[t
 
 
 def _favour(reading: Reading, wrong: Candidate | None, right: Candidate | None) -> float:
-    if not wrong or not right:
-        return 0.0
-    is_alike = wrong.sort == right.sort and wrong.sort in _SORTS
-    return _ALIKE * is_alike + _RULED * ((wrong.span, right.span) == reading.told)
+    is_ruled = any(reading.told) and (_span(wrong), _span(right)) == reading.told
+    is_alike = wrong and right and wrong.sort == right.sort and wrong.sort in _SORTS
+    return _ALIKE * bool(is_alike) + _RULED * is_ruled
 
 
 def _span(candidate: Candidate | None) -> Span | None:

@@ -279,10 +279,10 @@ def _derived(a: str, b: str) -> bool:
 
 
 def _misspelt(a: str, b: str) -> bool:
-    """One letter put right in a longer word, where neither is a word that we know to mean something of its own."""
+    """One letter put right in a longer word, of which we know but one; two make another, “arrested” and “attested”."""
     if not 3 <= min(len(a), len(b)) <= max(len(a), len(b)) <= _LONGEST:
         return False
-    if a[0] != b[0] or OSA.distance(a, b, score_cutoff=2) > (1 if len(a) < 6 else 2):
+    if a[0] != b[0] or OSA.distance(a, b, score_cutoff=1) > 1:
         return False
     if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or is_word(a) == is_word(b):
         return False
