@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC as _UTC
 from datetime import datetime
+from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -266,10 +267,19 @@ def _demand_sqlite(address: URL) -> None:
         raise RuntimeError("this Python's SQLite was built without FTS5, which the search needs")
 
 
+def _keep_to_owner(connection: sqlite3.Connection) -> None:
+    """A file that was just made is its owner's alone: it holds drafts and hashes of passwords."""
+    if not connection.execute("PRAGMA schema_version").fetchone()[0]:
+        file = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+        if not file.stat().st_size:
+            file.chmod(0o600)
+
+
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None
     # First of all, since turning on the write-ahead log may itself have to wait for somebody.
     connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT}")
+    _keep_to_owner(connection)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, Stateme
 
 from tests.facts import NOON
 from versions import database as db
+from versions import migrations
 from versions.attempts import Attempt
 from versions.database import Database, iso
 from versions.snapshots import Text
@@ -206,3 +207,13 @@ def test_the_short_names_of_postgresql_mean_psycopg() -> None:
 def test_other_databases_are_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"needs a file|is not a database that Corrigenda keeps"):
         Database(url)
+
+
+def test_a_new_file_is_its_owners_alone(tmp_path: Path) -> None:
+    file = tmp_path / "new.sqlite"
+    migrations.upgrade(Database(f"sqlite:///{file}"))
+    assert {each.stat().st_mode & 0o777 for each in tmp_path.iterdir()} == {0o600}
+    file.chmod(0o640)
+    with Database(f"sqlite:///{file}").reading():
+        pass
+    assert file.stat().st_mode & 0o777 == 0o640

@@ -349,4 +349,4 @@ def test_no_later_proposal_is_published_than_the_one_that_was_looked_at(cms: Cms
     refusal = refused(cms, publish, {"revision": 2, "proposal": 1})
     assert (refusal["code"], refusal["latest"]) == ("newer-proposal", 2)
     new = {"content": body("Newer."), "base": 1, "proposal": 1}
-    assert refused(cms, publish, new)["at"] == ["/proposal"]
+    assert refused(cms, publish, new)["at"] == ["#/proposal"]
