@@ -14,7 +14,6 @@ TEXTS = {
         (_ENGLISH, "a-"),
         (_ENGLISH, "error "),
         (_ENGLISH, "not X but "),
-        ("Correction ", "... "),
         (_GERMAN, "Ziffer, nicht Zahl, sondern "),
     )
 }

@@ -385,6 +385,12 @@ def test_a_hostile_text_is_read_to_its_end(text: str) -> None:
     assert (found.start, found.end, found.kind) == (0, len(text), Kind.CORRECTION)
 
 
+@pytest.mark.parametrize("piece", ["... ", "— ", "?! "])
+def test_a_word_that_may_be_a_label_is_read_no_further_than_a_notice_begins(piece: str) -> None:
+    """Letter by letter from every place to the end, this would take hours."""
+    assert detect("Correction " + piece * 100_000) == ()
+
+
 def test_a_notice_that_quotes_its_whole_article_is_read_by_its_own_words() -> None:
     article = " ".join(["“The toll was 12 crowns, not 10,” she said."] * 2_000)
     found = judge(f"Correction: The toll is 21 crowns, not 12. The article read: {article}")
