@@ -7,7 +7,7 @@ from service.context import database, now, staff
 from service.inputs import form
 from service.inputs.form import Typed
 from service.problems import of_refusal
-from versions import articles, notices, revisions
+from versions import articles, notices, revisions, snapshots
 from versions.articles import Article
 from versions.database import Session
 from versions.errors import NotFound, NotPublished, Refusal
@@ -71,9 +71,11 @@ def _page(
     faults = Faults.of(seen.problems if seen and (refusal or typed.do == "preview") else (), refusal)
     live = articles.live(session, article.id)
     statements = notices.statements(session, article.id)
+    text = snapshots.read_content(session, article.id, live.revision_number) if live is not None else None
     page = render_template(
         "desk/notice.html",
         article=article,
+        text=text,
         typed=typed,
         seen=seen,
         faults=faults,
