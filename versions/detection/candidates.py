@@ -67,6 +67,7 @@ class _Cuts:
             rf"(?: (?:{_any(words.joints)} ?){{0,2}}(?:[A-Z]\. |(?:St|Jr)\. )*[A-ZÀ-Þ0-9][\w’'&-]*){{0,9}}"
             r"(?:, Jr\.|,? \d{1,3}\b)?"
         )
+        self.grammar = words.grammar
         article, grammar = _any(words.articles), _any(" ".join(words.grammar))
         self.noun = re.compile(
             rf"\b(?i:{article})\s?(?:[\w’'-]+ ){{0,4}}?[\w’'-]+(?=[,.;:)]|$| {_any(' '.join(words.stops))}\b)"
@@ -110,7 +111,8 @@ def _sought(text: str, cuts: _Cuts) -> Iterator[Candidate]:
     for found in cuts.figure.finditer(text):
         yield Candidate(found.span(), "figure")
         for shape, tail in cuts.behind_figure:
-            if behind := tail.match(text, found.end()):
+            behind = tail.match(text, found.end())
+            if behind and behind[0].strip().lower() not in cuts.grammar:
                 yield Candidate((found.start(), behind.end()), "figure", shape)
     yield from (Candidate(found.span(1), "quote") for found in _QUOTED.finditer(text))
     for found in cuts.name.finditer(text):

@@ -28,8 +28,8 @@ _ALIKE = 2.0
 """What two figures, two days, two names speak for each other beyond what was learned: whoever labelled the notices left
 out values whose cut can be argued about, and these say a value all the same.
 """
-_RULED = 2.0
-"""The same for the two that the rules cut."""
+_RULED, _RULED_ELSEWHERE = 2.0, 3.0
+"""The same for what the rules cut, in English and in the other languages, of which less was learned."""
 _SORTS = ("figure", "date", "time", "name", "quote")
 _SAID = 8
 """Words of a candidate that are looked at."""
@@ -92,7 +92,8 @@ def _likely(reading: Reading, role: Literal["W", "R"], weigh: Weigher) -> list[t
 def _favour(reading: Reading, wrong: Candidate | None, right: Candidate | None) -> float:
     is_ruled = any(reading.told) and (_span(wrong), _span(right)) == reading.told
     is_alike = wrong and right and wrong.sort == right.sort and wrong.sort in _SORTS
-    return _ALIKE * bool(is_alike) + _RULED * is_ruled
+    ruled = _RULED if reading.glossary.code == "en" else _RULED_ELSEWHERE
+    return _ALIKE * bool(is_alike) + ruled * is_ruled
 
 
 def _span(candidate: Candidate | None) -> Span | None:
