@@ -41,7 +41,7 @@ def exchanged(old: Content, new: Content) -> tuple[list[Span], ...]:
         text
         for text in was.keys() & now.keys()
         if was[text].before != now[text].before
-        and (_swapped(text, was, now, followed) or _points(was[text], now[text]))
+        and (_swapped(text, was, now, followed) or _points(was[text], now[text], was, now))
     ]
     return tuple(sorted((side[text].span for text in found), key=lambda span: span.start) for side in (was, now))
 
@@ -70,9 +70,9 @@ def _swapped(text: str, was: dict[str, _Sentence], now: dict[str, _Sentence], fo
     return max(len(words), len(others)) <= _SHORT or 2 * len(words & others) > min(len(words), len(others))
 
 
-def _points(was: _Sentence, now: _Sentence) -> bool:
-    """Whether it stands in another paragraph, behind another sentence, and says of whom by its place alone."""
-    if was.is_first or now.is_first or was.block == now.block:
+def _points(one: _Sentence, here: _Sentence, was: dict[str, _Sentence], now: dict[str, _Sentence]) -> bool:
+    """Whether it stands behind another sentence that was there already, and says of whom by its place alone."""
+    if one.is_first or here.is_first or one.before not in now or here.before not in was:
         return False
-    first, *_ = was.text.casefold().split()
-    return first.strip('“”"«»„') in _POINTING or not _QUOTES.isdisjoint(was.text)
+    first, *_ = one.text.casefold().split()
+    return first.strip('“”"«»„') in _POINTING or not _QUOTES.isdisjoint(one.text)
