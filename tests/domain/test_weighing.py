@@ -24,6 +24,7 @@ SAME_VALUES = [
     ("The talks lasted two and a half hours.", "The talks lasted 2.5 hours."),
     ("It reached 38°C.", "It reached 38 degrees Celsius."),
     ("The vote was on Wednesday in Febuary.", "The vote was on Wednesday in February."),
+    ("It began in a loding bay.", "It began in a loading bay."),
     ("The first rise in twelve years.", "The first rise in 12 years."),
     ("They counted 1,250 birds.", "They counted 1250 birds."),
     ("They counted 1,250 birds.", "They counted 1\u202f250 birds."),
@@ -46,6 +47,9 @@ SAME_VALUES = [
 SAME_FACTS = [
     ("Winds reached 134 km/h at the cape.", "Winds reached 134 km/h (83 mph) at the cape."),
     ("A detour of a mile and a half.", "A detour of 1.5 miles (2.4km)."),
+    ("Gusts reached 112 miles per hour there.", "Gusts reached 112 miles per hour (180 km/h) there."),
+    ("It drove at 30 miles an hour.", "It drove at 48 km/h."),
+    ("It is 4 degrees Celsius warmer.", "It is 4 degrees Celsius (7.2 degrees Fahrenheit) warmer."),
     ("They must report it within 72 hours.", "They must report it within three days."),
     ("Mites were the main cause.", "The main cause was mites."),
     ("The fund said that rescue work had not been affected.", "Rescue work had not been affected, said the fund."),
@@ -106,6 +110,15 @@ OTHER_FACTS = [
     ("The car was red.", "The car was blue.", None),
     ("The road closed before the flood.", "The road closed after the flood.", None),
     ("The firm cut jobs because of sales.", "The firm cut jobs despite sales.", None),
+    ("Ada Quill was second and Ivo Marsh third.", "Ivo Marsh was second and Ada Quill third.", Facet.ATTRIBUTION),
+    (
+        "The council said it had heard nothing of the firm.",
+        "The firm said the council had heard nothing of it.",
+        Facet.ATTRIBUTION,
+    ),
+    ("He was stabbed on Monday.", "He was stubbed on Monday.", None),
+    ("It was 20 degrees Celsius.", "It was 36 degrees Fahrenheit.", Facet.NUMBER),
+    ("Gusts reached 112 miles per hour.", "Gusts reached 112 kilometres per hour.", Facet.UNIT),
     ("The police officer shot the man.", "The man shot the police officer.", Facet.ATTRIBUTION),
     ("The plan would cost 400 jobs.", "The plan will cost 400 jobs.", Facet.MODALITY),
     ("Deputy Mayor Sam Cole attended.", "Mayor Sam Cole attended.", None),
@@ -369,6 +382,34 @@ def test_an_update_with_a_higher_toll_discloses_the_toll_that_grew() -> None:
     notice = "This story has been updated with a higher death toll."
     verdict = assess("Officials have counted 214 dead.", notice + "\n\nOfficials have counted 302 dead.")
     assert not verdict.warn
+
+
+OBITUARY = (
+    "Ms. Quill, a keeper, died on Monday. She was 91. The cause was pneumonia, her son said. She tended 12 lamps."
+)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "is_told"), [("was 91", "was 92", True), ("12 lamps", "14 lamps", False)], ids=["age", "lamps"]
+)
+def test_a_notice_about_an_age_discloses_the_age_alone(was: str, now: str, is_told: bool) -> None:
+    notice = "Correction: An obituary on Tuesday misstated Ms. Quill's age and the cause of her death."
+    after = OBITUARY.replace(was, now).replace("pneumonia", "heart failure")
+    assert assess(OBITUARY, f"{notice}\n\n{after}").warn is not is_told
+
+
+@pytest.mark.parametrize(
+    ("notice", "is_told"),
+    [
+        ("Update: This article has been updated to reflect a third death and a lower number of homes.", True),
+        ("Update: This article has been updated to reflect that a third of the boats were lost.", False),
+    ],
+)
+def test_an_update_that_tells_the_number_of_something_discloses_that_number(notice: str, is_told: bool) -> None:
+    was = "The storm killed two people and cut power to 84,000 homes."
+    now = was.replace("two", "three").replace("84,000", "61,000")
+    verdict = assess(was, f"{notice}\n\n{now}")
+    assert (not verdict.warn) is is_told
 
 
 def test_lists_of_sentences_are_assessed_by_their_positions() -> None:

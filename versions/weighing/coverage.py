@@ -20,6 +20,8 @@ class Terms(NamedTuple):
     names: frozenset[str]
     words: frozenset[str]
     senses: frozenset[int]
+    counted: frozenset[str] = frozenset()
+    """What it tells the number of: “the number of homes”."""
 
 
 class Claim(NamedTuple):
@@ -62,6 +64,11 @@ _HINTED: tuple[tuple[str, frozenset[Facet], str], ...] = (
     (r"\b(?:place|placed|location|located|town|city)\b", frozenset({Facet.PLACE}), ""),
     (r"\b(?:date|dates|day|month|year|time|fecha|Datum|data|datum)\b|تاريخ|موعد", frozenset({Facet.DATE}), ""),
     (
+        r"\b(?:age|aged|edad|âge|Alter|età|idade|leeftijd|ålder)\b",
+        frozenset({Facet.NUMBER}),
+        r"\b(?:was|is|aged|turned|turns|at) \d{1,3}\b|, \d{1,3},|\b\d{1,3}(?:-year-old| years old)",
+    ),
+    (
         r"\b(?:number|figure|figures|total|tally|count|score|age|amount|sum|price|rate|percentage|cifra|chiffre|Zahl\w*"
         r"|bilan|balance|bilancio|aantal|antal|Anzahl|número|numero|nombre)\b",
         frozenset({Facet.NUMBER, Facet.UNIT}),
@@ -92,6 +99,8 @@ _LABEL = re.compile(
     r"(?:\b(?:on|du|am|el|em|del)\s+)?(?:\d{1,2}(?:[./]\d{1,2})?\.?\s+\w+(?:\s+\d{4})?|\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)",
     re.UNICODE,
 )
+_DIGITS = re.compile(r"\d[\d.,]*")
+_COUNTED = re.compile(r"\b(?:number|total|tally|count|toll|amount)s? (?:of|for) (?:the |all |its |their )?([\w-]+)")
 _AMOUNTS = frozenset({Sort.NUMBER, Sort.SCORE, Sort.ORDINAL})
 _NAMED, _SPOKEN, _ENOUGH = 3.0, 1.5, 1.5
 _STRONG = 3.0
@@ -116,7 +125,10 @@ def covered(notice: str, terms: Terms, claims: Sequence[Claim]) -> frozenset[int
     best = max(scores, default=0.0)
     if best >= _STRONG:
         return frozenset(
-            k for k, score in enumerate(scores) if score >= _STRONG or (score >= _ENOUGH and not _has_value(claims[k]))
+            k
+            for k, score in enumerate(scores)
+            if score >= _STRONG
+            or (score >= _ENOUGH and (not _has_value(claims[k]) or _is_pointed_at(hints, claims[k])))
         )
     if _PICTURE.search(notice):
         return frozenset()
@@ -138,13 +150,14 @@ def _has_value(claim: Claim) -> bool:
 
 def covered_facts(terms: Terms, claim: Claim) -> frozenset[int]:
     """Which facts of a claim that a notice accounts for it names itself; all of them where it names none by value."""
-    named = frozenset(k for k, fact in enumerate(claim.facts) if _named(terms, fact) >= _SPOKEN)
+    named = frozenset(k for k, fact in enumerate(claim.facts) if _named(terms, fact, claim) >= _SPOKEN)
     return named or frozenset(range(len(claim.facts)))
 
 
 def terms_of(text: str, *, decimal_comma: bool = False) -> Terms:
     """What a text speaks of."""
-    return _terms(values(text, decimal_comma=decimal_comma))
+    counted = frozenset(map(_stem, _COUNTED.findall(text.casefold())))
+    return _terms(values(text, decimal_comma=decimal_comma))._replace(counted=counted)
 
 
 def _terms(found: Sequence[Value]) -> Terms:
@@ -174,12 +187,12 @@ def _senses(value: Value) -> frozenset[int]:
 
 
 def _score(hints: Sequence[_Hint], terms: Terms, claim: Claim) -> float:
-    named = sum(min(_named(terms, fact), 2 * _NAMED) for fact in claim.facts)
+    named = sum(min(_named(terms, fact, claim), 2 * _NAMED) for fact in claim.facts)
     shared = len(terms.words & claim.spoken.words)
     score = named + 0.8 * min(shared, 4) + 0.4 * min(len(terms.names & claim.spoken.names), 2)
     facets = {fact.facet for fact in claim.facts}
     for about, where in hints:
-        if about & facets and (where is None or where.search(claim.sentences)):
+        if about & facets and (where is None or _stands_there(where, claim)):
             score += _POINTED if where else 1.0
             break
     if named <= _SPOKEN and _says_others(terms, claim):
@@ -188,17 +201,47 @@ def _score(hints: Sequence[_Hint], terms: Terms, claim: Claim) -> float:
     return min(score, _UNNAMED) if not named and _has_value(claim) else score
 
 
-def _named(terms: Terms, fact: Fact) -> float:
+def _is_spoken_of(hints: Sequence[_Hint], claim: Claim, score: float) -> bool:
+    """Whether a notice that names another claim more plainly accounts for this one too."""
+    return score >= _ENOUGH and (not _has_value(claim) or _is_pointed_at(hints, claim))
+
+
+def _is_pointed_at(hints: Sequence[_Hint], claim: Claim) -> bool:
+    """Whether a word of the notice points to what changed by where it stands: “age” to “She was 91.”"""
+    facets = {fact.facet for fact in claim.facts}
+    return any(about & facets and where is not None and _stands_there(where, claim) for about, where in hints)
+
+
+def _stands_there(where: re.Pattern[str], claim: Claim) -> bool:
+    """Whether the sentences hold it; a figure that it holds must be one that changed."""
+    figures = {value.text for fact in claim.facts for value in (*fact.old, *fact.new) if value.sort in FIGURES}
+    for found in where.finditer(claim.sentences):
+        told = _DIGITS.findall(found[0])
+        if not told or not figures.isdisjoint(told):
+            return True
+    return False
+
+
+def _named(terms: Terms, fact: Fact, claim: Claim) -> float:
     """How plainly the words that changed are named."""
     score = 0.0
     for value in (*fact.old, *fact.new):
         if value.sort in FIGURES:
-            score += _NAMED * any(_equal(value, other) for other in terms.figures)
+            is_told = any(_equal(value, other) for other in terms.figures) or _is_counted(value, terms, claim)
+            score += _NAMED * is_told
         elif value.sort is Sort.NAME:
             score += _NAMED * (value.bare in terms.names or stem(value) in terms.words)
         elif value.bare and value.bare not in EMPTY and value.bare not in _ABOUT:
             score += _SPOKEN * (stem(value) in terms.words or not terms.senses.isdisjoint(_senses(value)))
     return score
+
+
+def _is_counted(value: Value, terms: Terms, claim: Claim) -> bool:
+    """Whether the notice tells the number of what the figure counts."""
+    if not terms.counted:
+        return False
+    behind = re.search(rf"{re.escape(value.text)}((?: [\w-]+){{1,3}})", claim.sentences.casefold())
+    return behind is not None and not terms.counted.isdisjoint(map(_stem, behind[1].split()))
 
 
 def _equal(one: Value, other: Value) -> bool:

@@ -97,7 +97,15 @@ def _only(one: Iterable[Value], other: Iterable[Value]) -> list[Value]:
 
 def _told_already(value: Value, others: Sequence[Value], unexplained: Sequence[Value]) -> bool:
     """Whether a figure on one side alone only says again, in another unit or form, what both sides say."""
-    return any(other not in unexplained and same_value(value, other) for other in others)
+    return any(
+        other not in unexplained and (same_value(value, other) or _same_difference(value, other)) for other in others
+    )
+
+
+def _same_difference(one: Value, other: Value) -> bool:
+    """Whether two numbers of degrees are as much warmer: “4 degrees Celsius (7.2 degrees Fahrenheit) warmer”."""
+    degrees = {str(value.key[1]): Decimal(str(value.key[0])) for value in (one, other) if value.sort is Sort.NUMBER}
+    return degrees.keys() == {"celsius", "fahrenheit"} and abs(degrees["celsius"] * 9 / 5 - degrees["fahrenheit"]) <= 1
 
 
 def same_value(one: Value, other: Value) -> bool:

@@ -208,8 +208,15 @@ _MEASURES = (
     ("area", "2589988.110336", "sq-mile sq-miles square-mile square-miles"),
     ("area", "1", "sq-m m² square-metre square-metres square-meter square-meters"),
     ("area", "0.09290304", "sq-ft square-foot square-feet"),
-    ("speed", "1", "km/h kmh kph"),
-    ("speed", "1.609344", "mph"),
+    (
+        "speed",
+        "1",
+        "km/h kmh kph kilometre-per-hour kilometres-per-hour kilometer-per-hour kilometers-per-hour km-per-hour"
+        " kilometres-an-hour kilometers-an-hour km-an-hour",
+    ),
+    ("speed", "1.609344", "mph mile-per-hour miles-per-hour mile-an-hour miles-an-hour"),
+    ("speed", "3.6", "m/s metre-per-second metres-per-second meter-per-second meters-per-second"),
+    ("speed", "1.09728", "feet-per-second"),
     ("speed", "1.852", "knot knots"),
     ("time", "60", "second seconds segundos secondes sekunden"),
     ("time", "3600", "minute minutes minutos minuten minuti min mins"),

@@ -148,6 +148,11 @@ def _left_out(sides: Sides, moved: Moved) -> Fact | None:
 
 def order(sides: Sides) -> list[Fact]:
     """The same words in another order that says something else: who did it to whom, which figure belongs to what."""
+    told = _said_by_another(sides)
+    return [told] if told else _reordered(sides)
+
+
+def _reordered(sides: Sides) -> list[Fact]:
     old, new = ([v for v in _chain(side) if v.bare not in _TOLD] for side in (sides.old, sides.new))
     was, now = list(map(_token, old)), list(map(_token, new))
     if len(was) != len(now) or was == now or Counter(was) != Counter(now):
@@ -164,6 +169,8 @@ def order(sides: Sides) -> list[Fact]:
     mutual = any(v.bare in _MUTUAL for v in old)
     if not mutual and figures[0] != figures[1] and others[0] == others[1] and others[0] and places[0] == places[1]:
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
+    if not mutual and _are_ranked_otherwise(old, new):
+        return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     head = next((k for k, (a, b) in enumerate(zip(was, now, strict=True)) if a != b), 0)
     tail = next(k for k, (a, b) in enumerate(zip(was[::-1], now[::-1], strict=True)) if a != b)
     verbs = [may_be_verb(v.bare) and v.bare not in SAYING for v in old[head : len(was) - tail]]
@@ -174,6 +181,42 @@ def order(sides: Sides) -> list[Fact]:
     if not passive and any(verbs[k] and now == [*was[k + 1 :], was[k], *was[:k]] for k in range(1, len(was) - 1)):
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     return []
+
+
+def _said_by_another(sides: Sides) -> Fact | None:
+    """“The council said it had heard nothing from the company”, “The company said the council had heard nothing”."""
+    was, now = _speakers(sides.old), _speakers(sides.new)
+    if len(was) != 1 or len(now) != 1 or was[0].bare == now[0].bare:
+        return None
+    is_exchanged = was[0].bare in _bare(sides.new) and now[0].bare in _bare(sides.old)
+    return Fact(Facet.ATTRIBUTION, (was[0],), (now[0],)) if is_exchanged else None
+
+
+def _speakers(side: Sequence[Value]) -> list[Value]:
+    """The words right before “said”, with nothing but a blank between."""
+    before = [one for one, verb in pairwise(side) if verb.bare == "said" and verb.start == one.end + 1]
+    return [one for one in before if one.sort in (Sort.WORD, Sort.NAME) and one.bare not in EMPTY]
+
+
+def _are_ranked_otherwise(old: Sequence[Value], new: Sequence[Value]) -> bool:
+    """Whether the figures stand in their order and the names before them have changed places."""
+    was, now = _ranked(old), _ranked(new)
+    if was == now or not all(names for _, names in was) or [each for each, _ in was] != [each for each, _ in now]:
+        return False
+    return Counter(names for _, names in was) == Counter(names for _, names in now)
+
+
+def _ranked(side: Sequence[Value]) -> list[tuple[str, frozenset[str]]]:
+    """Each figure with the names between it and the figure before: “Bonfanti was second and Ainley third”."""
+    rows: list[tuple[str, frozenset[str]]] = []
+    names: set[str] = set()
+    for value in side:
+        if value.sort is Sort.NAME or (value.sort is Sort.WORD and value.text[:1].isupper()):
+            names.add(_token(value))
+        elif value.sort in FIGURES:
+            rows.append((_token(value), frozenset(names)))
+            names = set()
+    return rows
 
 
 def _is_swapped(old: Sequence[Value], new: Sequence[Value], side: Sequence[Value]) -> bool:

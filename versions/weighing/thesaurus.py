@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from spellchecker import SpellChecker
+
 _LISTS = Path(__file__).with_name("words")
 _ARTICLES = frozenset("a an the its their his her my our your this that".split())
 _ENDINGS = (
@@ -100,6 +102,16 @@ def is_known(word: str) -> bool:
 def is_spelled(word: str) -> bool:
     """Whether the word, in any basic form, is among those of which we know that they are spelled so."""
     return not _lists().spelled.isdisjoint(forms(word))
+
+
+def is_written(word: str) -> bool:
+    """Whether the word stands in the English dictionary of a library; no list of ours is as long."""
+    return word in _dictionary()
+
+
+@cache
+def _dictionary() -> SpellChecker:
+    return SpellChecker(language="en")
 
 
 def is_irregular(word: str) -> bool:

@@ -32,7 +32,7 @@ _SCORE = re.compile(r"\s?[-–—‑]\s?(\d{1,3})(?![\d.,-])")
 _SLASH = re.compile(r"/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 _POINT_UNIT = re.compile(
-    r"[\s-]*(per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|(?:sq|square)\s+(?:km|m|ft|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|foot|feet)|(?:US|Australian|Canadian)\s+dollars?|km/h|degrees?\s+(?:[Cc]elsius|[Ff]ahrenheit)|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
+    r"[\s-]*((?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet)\s+(?:per|an|a)\s+(?:hour|second)|per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|(?:sq|square)\s+(?:km|m|ft|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|foot|feet)|(?:US|Australian|Canadian)\s+dollars?|km/h|m/s|degrees?\s+(?:[Cc]elsius|[Ff]ahrenheit)|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
 )
 _FOREIGN = frozenset(
     word
@@ -52,6 +52,11 @@ _LONG_NAMES = tuple(name for name in ENGLISH if len(name) > 5 and (name in MONTH
 _UNIT_WORDS = UNITS_IN_WORDS | {"un": 1, "une": 1}
 _TIMES = {"twice": 2, "thrice": 3}
 _PARTS = {"third": 3, "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}
+_COUNTED_OUT = frozenset(
+    "death victim person man woman child suspect defendant body case day time term week month year round match game"
+    " goal party candidate attempt count charge witness survivor arrest attack fire".split()
+)
+"""What “a third” is one of, in order, and no part of: “a third death”."""
 _PREPOSITIONS = frozenset("of de del di do da den the von".split())
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "·": "-"})
 
@@ -283,7 +288,7 @@ def _with_article(text: str, tokens: list[Token], k: int, start: int) -> tuple[V
         return _measured(text, tokens, k + 2, (Decimal(12), start, follower.end), "")
     if follower.bare in SCALES:
         return _measured(text, tokens, k + 1, (Decimal(1), start, tokens[k].end), "")
-    if follower.bare in FRACTIONS:
+    if follower.bare in FRACTIONS and not (k + 2 < len(tokens) and tokens[k + 2].bare in _COUNTED_OUT):
         return Value(
             Sort.NUMBER, (FRACTIONS[follower.bare], "share"), text[start : follower.end], start, follower.end
         ), k + 2

@@ -24,7 +24,7 @@ from versions.weighing.lexicon import (
     STANCES,
     STATUSES,
 )
-from versions.weighing.thesaurus import Phrase, forms, is_known, is_spelled, opposed, phrases, senses
+from versions.weighing.thesaurus import Phrase, forms, is_known, is_spelled, is_written, opposed, phrases, senses
 from versions.weighing.values import Sort, Value
 
 _LATIN = re.compile(r"[a-zà-öø-ž'’·-]+")
@@ -219,11 +219,16 @@ def _alike(one: Value, other: Value) -> bool:
     if one.sort is other.sort is Sort.NAME:
         a, b = one.bare, other.bare
         return _initial(a, b) or a.replace("-", "") == b.replace("-", "") or _unaccented(a, b)
-    return _same_word(one.bare, other.bare, one.sort is other.sort)
+    return _same_word(one.bare, other.bare, one.sort is other.sort, _may_be_names(one, other))
+
+
+def _may_be_names(one: Value, other: Value) -> bool:
+    """Whether a capital begins either, as at the head of a sentence: “Dekkers”, “Dekker”."""
+    return any(value.text[:1].isupper() for value in (one, other))
 
 
 @lru_cache(maxsize=65_536)
-def _same_word(a: str, b: str, same_sort: bool) -> bool:
+def _same_word(a: str, b: str, same_sort: bool, may_be_names: bool) -> bool:
     if a == b:
         return True
     if (one := _stance(a)) and (other := _stance(b)) and one != other:
@@ -234,7 +239,7 @@ def _same_word(a: str, b: str, same_sort: bool) -> bool:
         return False
     if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or _done_to(a, b):
         return False
-    return _inflected(a, b) or _derived(a, b) or _misspelt(a, b)
+    return _inflected(a, b) or _derived(a, b) or _misspelt(a, b, may_be_names=may_be_names)
 
 
 def _stance(word: str) -> str:
@@ -278,21 +283,25 @@ def _derived(a: str, b: str) -> bool:
     return shared >= max(4, 0.45 * max(len(a), len(b))) and rest not in _UNLIKE and _ENDINGS.issuperset(rest)
 
 
-def _misspelt(a: str, b: str) -> bool:
-    """One letter put right in a longer word, of which we know but one; two make another, “arrested” and “attested”."""
+def _misspelt(a: str, b: str, *, may_be_names: bool) -> bool:
+    """One letter put right in a longer word, of which we know but one; two make another, “arrested” and “attested”.
+
+    A dictionary holds names too: what may be one is sought in our own lists alone.
+    """
     if not 3 <= min(len(a), len(b)) <= max(len(a), len(b)) <= _LONGEST:
         return False
+    is_right = is_word if may_be_names else _is_right
     if a[0] != b[0] or OSA.distance(a, b, score_cutoff=1) > 1:
         return False
-    if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or is_word(a) == is_word(b):
+    if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or is_right(a) == is_right(b):
         return False
-    known = a if is_word(a) else b
+    known = a if is_right(a) else b
     return min(len(a), len(b)) >= _SPELLED or known in MODALS or known in DENIALS
 
 
 def is_slip(a: str, b: str) -> bool:
     """Whether one is a word and the other a slip of the pen for it."""
-    return _misspelt(a, b)
+    return _misspelt(a, b, may_be_names=True)
 
 
 def spelled_alike(old: list[Value], new: list[Value]) -> tuple[list[Value], list[Value]]:
@@ -301,9 +310,15 @@ def spelled_alike(old: list[Value], new: list[Value]) -> tuple[list[Value], list
     was, now = bare_old - bare_new, bare_new - bare_old
     if not was or not now or max(len(was), len(now)) > _SLIPS:
         return old, new
-    meant = {
-        (a if is_word(b) else b): (b if is_word(b) else a) for a in was for b in now if a and b and _misspelt(a, b)
-    }
+    written = {v.bare for v in (*old, *new) if v.text[:1].isupper()}
+    meant: dict[str, str] = {}
+    for a in filter(None, was):
+        for b in filter(None, now):
+            may_be_names = a in written or b in written
+            if _misspelt(a, b, may_be_names=may_be_names):
+                is_right = is_word if may_be_names else _is_right
+                slip, right = (a, b) if is_right(b) else (b, a)
+                meant[slip] = right
     if not meant:
         return old, new
     return tuple(
@@ -316,6 +331,11 @@ def spelled_alike(old: list[Value], new: list[Value]) -> tuple[list[Value], list
 def is_word(word: str) -> bool:
     """Whether the word is one that we know, in whatever list."""
     return is_known(word) or is_spelled(word) or word in _LISTED
+
+
+def _is_right(word: str) -> bool:
+    """Whether the word is spelled as words are."""
+    return is_word(word) or is_written(word)
 
 
 def _done_to(a: str, b: str) -> bool:
