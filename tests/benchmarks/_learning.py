@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from math import copysign, exp, sqrt
 from pathlib import Path
 
-from versions.detection import glance, judge, odds
-from versions.detection.evidence import is_label, weigh
+from versions.detection import VOWELS, glance, judge, odds
+from versions.detection.evidence import is_label, marks, parts, weigh
+from versions.detection.languages import VOCABULARIES
 from versions.detection.languages.en import ENGLISH
 from versions.kinds import Kind
 
@@ -31,7 +32,10 @@ _FLOOR = -0.2
 
 _TWO = re.compile(r"(?:[^.!?]{15,}?[.!?][\"”’']?\s+(?=[A-Z“\"])){2}")
 
-Example = tuple[frozenset[str], bool]
+Example = tuple[frozenset[str], bool, float]
+"""What a paragraph has, whether it is a notice, how much it counts."""
+Labelled = tuple[str, str, bool]
+"""A language, a paragraph, whether it is a notice."""
 
 
 @dataclass(frozen=True)
@@ -51,24 +55,46 @@ _PACE = Pace(rate=0.2, penalty=1e-4, start=1e-3)
 
 @dataclass(frozen=True)
 class _Model:
-    """What is learned: its file, what it looks at, how much more a notice counts, the least weight, the pace, and how
-    many paragraphs a word must stand in.
+    """What is learned: its file, what it looks at, how much more a notice counts, the least weight, the pace, how many
+    paragraphs a word must stand in, and the least that a word may count.
     """
 
     file: str
-    features: Callable[[str], frozenset[str]]
+    features: Callable[[str, str], Iterable[frozenset[str]]]
     weight: float
     kept: float
-    pace: Pace
+    sparing: float
     least: int = 5
+    floor: float = _FLOOR
+    epochs: int = _EPOCHS
 
 
-_GLANCE = "glance.txt"
+def _odds(text: str, code: str) -> Iterator[frozenset[str]]:
+    yield frozenset(odds.features(text))
+
+
+def _glance(text: str, code: str) -> Iterator[frozenset[str]]:
+    yield glance.features(glance.words(text, code), code)
+
+
+def _traits(text: str, code: str) -> Iterator[frozenset[str]]:
+    for part in parts(VOWELS.sub("", text) if code == "ar" else text):
+        yield frozenset(odds.traits(part, code, marks(part, _RULES[code])))
+
+
+_RULES = {words.code: words.rules for words in VOCABULARIES}
+_GLANCES = ("glance.txt", "glance-others.txt")
 _MODELS = (
-    _Model("odds-en.txt", lambda text: odds.features(text, "en"), 1, 0.1, replace(_PACE, sparing=0.002)),
-    _Model(_GLANCE, lambda text: glance.features(text.lower().split()), 5, 0.05, replace(_PACE, sparing=0.01)),
+    _Model("odds.txt", _odds, 1, 0.1, 0.002),
+    _Model("glance.txt", _glance, 5, 0.05, 0.01),
 )
-_OTHERS = 8_000
+_OTHERS = (
+    _Model("odds-others.txt", _traits, 3, 0.05, 0.002, 3, -3, 10),
+    _Model("glance-others.txt", _glance, 3, 0.15, 0.02, 3, -3),
+)
+_ENGLISH = 0.3
+"""How much an English paragraph counts where other languages are learned."""
+_DRAWN = 8_000
 _TRIED = (-4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0)
 """Logarithms of the odds at which it is told how a model does."""
 
@@ -81,58 +107,72 @@ def main() -> None:
     parser.add_argument("--others", type=Path, help="ordinary paragraphs in other languages: code, tab, text")
     parser.add_argument("--real", type=Path, action="append", default=[], help="real notices, one a line")
     parser.add_argument("--held", type=Path, help="labelled notices to judge by, not to learn from")
+    parser.add_argument("--only", choices=("english", "others", "kinds"), help="one of the three alone")
     parser.add_argument("--write", action="store_true", help="put the numbers into versions/detection")
     arguments = parser.parse_args()
     prose = sorted({line for path in arguments.prose for line in _paragraphs(path)})
     random.Random(1).shuffle(prose)
-    held = prose[: len(prose) // 3]
     files = [*filter(is_learned, sorted(CORPUS.glob("notices-*.jsonl"))), *arguments.notices]
-    labelled = [each for path in files for each in _notices(path)]
-    labelled += [(line, True) for path in arguments.real for line in _lines(path)]
-    learned_prose = prose if arguments.write else prose[len(held) :]
-    labelled += [(text, False) for text in [*_articles(), *learned_prose, *_beginnings(learned_prose)]]
+    notices = [each for path in files for each in _notices(path)]
+    notices += [("en", line, True) for path in arguments.real for line in _lines(path)]
+    english = [each for each in (*notices, *_articles()) if each[0] == "en"]
     judged = list(_notices(arguments.held)) if arguments.held else []
-    for model in _MODELS:
-        learned = labelled if model.file != _GLANCE else [*labelled, *_labels(labelled)]
-        examples = [(model.features(text), is_notice) for text, is_notice in learned]
-        constant, weights = _learn(examples, model)
-        weights = {feature: weight for feature, weight in weights.items() if abs(weight) >= model.kept}
-        print(f"{model.file}: {len(labelled)} paragraphs, {len(weights)} numbers")
-        _tell({**weights, "": constant}, model, held, judged)
-        if arguments.write:
-            write(model.file, weights, constant=constant)
-    others = _by_language(arguments.others) if arguments.others else {}
-    for code in sorted(odds.LEARNED - {"en"}):
-        _learn_odds(code, files, others.get(code, []), is_written=arguments.write)
-    if arguments.write:
+    wanted = {arguments.only} if arguments.only else {"english", "others", "kinds"}
+    if "english" in wanted and prose:
+        for model in _MODELS:
+            _learn_model(model, english, [("en", text) for text in prose], judged, is_written=arguments.write)
+    if "others" in wanted and arguments.others:
+        elsewhere = [("en", text) for text in prose] + list(_drawn(arguments.others))
+        random.Random(1).shuffle(elsewhere)
+        for model in _OTHERS:
+            _learn_model(model, [*notices, *_articles()], elsewhere, judged, is_written=arguments.write)
+    if "kinds" in wanted and arguments.write:
         weights = {feature: weight for feature, weight in _learn_kinds(files).items() if abs(weight) >= _KEPT}
         write("kinds.txt", weights)
 
 
-def _learn_odds(code: str, files: Iterable[Path], prose: Sequence[str], *, is_written: bool) -> None:
-    """The numbers of another language, of which there is less to learn from."""
-    model = _Model(
-        f"odds-{code}.txt", lambda text: frozenset(odds.features(text, code)), 3, 0.1, replace(_PACE, sparing=0.002), 3
-    )
-    held = prose[: len(prose) // 3]
-    labelled = [each for path in files for each in _notices(path, code)]
-    labelled += [(text, False) for text in [*_articles(code), *(prose if is_written else prose[len(held) :])]]
-    constant, weights = _learn([(model.features(text), is_notice) for text, is_notice in labelled], model)
+def _learn_model(
+    model: _Model,
+    labelled: Iterable[Labelled],
+    prose: list[tuple[str, str]],
+    judged: Iterable[Labelled],
+    *,
+    is_written: bool,
+) -> None:
+    """Print how it does on the third of the prose that is held back, and on `judged`; where it is written, of all."""
+    held = [] if is_written else prose[: len(prose) // 3]
+    learned = [*labelled, *((code, text, False) for code, text in prose[len(held) :])]
+    learned += [("en", text, False) for text in _beginnings(text for code, text in prose[len(held) :] if code == "en")]
+    if model.file in _GLANCES:
+        learned += _labels(learned)
+    weighed = _ENGLISH if model in _OTHERS else 1
+    examples = [
+        (features, is_notice, weighed if code == "en" else 1)
+        for code, text, is_notice in learned
+        for features in model.features(text, code)
+    ]
+    constant, weights = _learn(examples, model)
     weights = {feature: weight for feature, weight in weights.items() if abs(weight) >= model.kept}
-    print(f"{model.file}: {len(labelled)} paragraphs, {len(weights)} numbers")
-    _tell({**weights, "": constant}, model, held, [])
+    print(f"{model.file}: {len(learned)} paragraphs, {len(weights)} numbers", flush=True)
+    _tell(
+        {**weights, "": constant},
+        model,
+        [(*each, False) for each in held if (each[0] != "en") is (model in _OTHERS)],
+        [each for each in judged if (each[0] != "en") is (model in _OTHERS)],
+    )
     if is_written:
         write(model.file, weights, constant=constant)
 
 
-def _by_language(path: Path) -> dict[str, list[str]]:
-    """Up to `_OTHERS` paragraphs of each language, drawn by lot."""
+def _drawn(path: Path) -> Iterator[tuple[str, str]]:
+    """Up to `_DRAWN` paragraphs of each language, by lot."""
     found: dict[str, set[str]] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         code, _, text = line.partition("\t")
         if len(text) > 40:
             found.setdefault(code, set()).add(text)
-    return {code: random.Random(1).sample(sorted(texts), min(_OTHERS, len(texts))) for code, texts in found.items()}
+    for code, texts in found.items():
+        yield from ((code, text) for text in random.Random(1).sample(sorted(texts), min(_DRAWN, len(texts))))
 
 
 def write(name: str, weights: dict[str, float], *, constant: float = 0) -> None:
@@ -204,41 +244,47 @@ def _beginnings(prose: Iterable[str]) -> Iterator[str]:
             yield begun[0].strip()
 
 
-def _notices(path: Path, code: str = "en") -> Iterator[tuple[str, bool]]:
+def _notices(path: Path) -> Iterator[Labelled]:
     for line in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        if line.get("lang") == code:
-            yield line["text"], bool(line["is_notice"])
+        yield line["lang"], line["text"], bool(line["is_notice"])
 
 
-def _articles(code: str = "en") -> Iterator[str]:
+def _articles() -> Iterator[Labelled]:
     for name in ("pairs-open.jsonl", "pairs-later.jsonl"):
         for line in map(json.loads, (CORPUS / name).read_text(encoding="utf-8").splitlines()):
             for paragraph in line["before"].split("\n\n"):
-                if line.get("lang", "en") == code and len(paragraph) > 40 and not judge(paragraph).is_notice:
-                    yield paragraph
+                if len(paragraph) > 40 and not judge(paragraph).is_notice:
+                    yield line.get("lang", "en"), paragraph, False
 
 
-def _labels(labelled: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+def _labels(labelled: Iterable[Labelled]) -> list[Labelled]:
     """The labels that stand before the notices: each may stand in a paragraph of its own."""
-    begun = (re.split(r"[:\n]| [—–-] ", text, maxsplit=1)[0] for text, is_notice in labelled if is_notice)
-    return ((label, True) for label in begun if is_label(label, ENGLISH.rules))
+    begun = [
+        (code, re.split(r"[:：\n]| [—–-] ", text, maxsplit=1)[0]) for code, text, is_notice in labelled if is_notice
+    ]
+    return [(code, label, True) for code, label in begun if is_label(label, _RULES[code])]
 
 
 def _learn(examples: Sequence[Example], model: _Model) -> tuple[float, dict[str, float]]:
-    seen = Counter(feature for features, _ in examples for feature in features)
-    kept = [(sorted(f for f in features if seen[f] >= model.least), is_notice) for features, is_notice in examples]
+    seen = Counter(feature for features, *_ in examples for feature in features)
+    kept = [
+        (sorted(f for f in features if seen[f] >= model.least), is_notice, worth)
+        for features, is_notice, worth in examples
+    ]
+    pace = replace(_PACE, sparing=model.sparing)
     weights: dict[str, float] = {}
     squares: dict[str, float] = {}
     order = list(range(len(kept)))
-    for epoch in range(_EPOCHS):
+    for epoch in range(model.epochs):
         random.Random(epoch).shuffle(order)
         for place in order:
-            features, is_notice = kept[place]
-            slope = (_chance(total_of(weights, ["", *features])) - is_notice) * (model.weight if is_notice else 1)
+            features, is_notice, worth = kept[place]
+            chance = _chance(total_of(weights, ["", *features]))
+            slope = (chance - is_notice) * worth * (model.weight if is_notice else 1)
             for feature in ("", *features):
-                step(weights, squares, feature, slope, model.pace)
-                if feature and weights[feature] < _FLOOR:
-                    weights[feature] = _FLOOR
+                step(weights, squares, feature, slope, pace)
+                if feature and weights[feature] < model.floor:
+                    weights[feature] = model.floor
     return weights.pop("", 0.0), weights
 
 
@@ -250,12 +296,15 @@ def _chance(total: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def _tell(scale: dict[str, float], model: _Model, prose: Sequence[str], notices: Sequence[tuple[str, bool]]) -> None:
-    def totals(texts: Iterable[str]) -> list[float]:
-        return [total_of(scale, ["", *model.features(text)]) for text in texts]
+def _tell(scale: dict[str, float], model: _Model, prose: Iterable[Labelled], notices: Iterable[Labelled]) -> None:
+    def totals(labelled: Iterable[Labelled]) -> list[float]:
+        return [
+            max(total_of(scale, ["", *features]) for features in model.features(text, code))
+            for code, text, _ in labelled
+        ]
 
     ordinary = totals(prose)
-    own, others = (totals(text for text, is_notice in notices if is_notice is wanted) for wanted in (True, False))
+    own, others = (totals(each for each in notices if each[2] is wanted) for wanted in (True, False))
     for least in _TRIED:
         told = [sum(total >= least for total in each) for each in (ordinary, own, others)]
         print(

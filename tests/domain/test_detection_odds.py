@@ -8,10 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from versions.detection import detect, glance, judge, odds
+from versions.detection import LANGUAGES, detect, glance, judge, odds
+from versions.detection.evidence import marks
+from versions.detection.languages import VOCABULARIES
 from versions.kinds import Kind
 
+RULES = {words.code: words.rules for words in VOCABULARIES}
 PAIRS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom" / "pairs-open.jsonl"
+
+
+def _odds(text: str, code: str) -> float:
+    return odds.log_odds_elsewhere(text, code, marks(text, RULES[code]))
 
 
 @pytest.mark.parametrize(
@@ -23,7 +30,7 @@ PAIRS = Path(__file__).resolve().parents[1] / "corpus" / "newsroom" / "pairs-ope
     ],
 )
 def test_a_wording_that_few_papers_use_is_likely_a_notice(text: str) -> None:
-    assert odds.log_odds(text, "en") > 0
+    assert odds.log_odds(text) > 0
     assert judge(text).is_notice
 
 
@@ -37,13 +44,14 @@ def test_a_wording_that_few_papers_use_is_likely_a_notice(text: str) -> None:
     ],
 )
 def test_ordinary_news_is_not(text: str) -> None:
-    assert odds.log_odds(text, "en") < 0
+    assert odds.log_odds(text) < 0
     assert not judge(text).is_notice
 
 
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("ja", "きのうの記事で橋の長さを80メートルとしたのは180メートルでした。"),
         ("es", "El artículo de ayer sobre el puente situaba la obra en Marea; está en Pello."),
         ("fr", "Notre article d’hier situait le pont à Marée ; il se trouve à Pell."),
         ("it", "La didascalia a pagina 12 scambiava i nomi delle due atlete; a sinistra c’è Ines Prato."),
@@ -53,7 +61,7 @@ def test_ordinary_news_is_not(text: str) -> None:
     ],
 )
 def test_other_languages_are_learned_too(code: str, text: str) -> None:
-    assert odds.log_odds(text, code) > 0
+    assert _odds(text, code) > 0
     assert judge(text).is_notice
 
 
@@ -70,25 +78,34 @@ def test_other_languages_are_learned_too(code: str, text: str) -> None:
     ],
 )
 def test_whoever_else_errs_is_no_notice_there(code: str, text: str) -> None:
-    assert odds.log_odds(text, code) < 0
+    assert _odds(text, code) < 0
     assert not judge(text).is_notice
 
 
 def test_names_figures_days_and_quotations_count_as_their_sorts() -> None:
     one = "On Monday we said that Ada Quill was 61. “She is not,” her son wrote on May 3."
     other = "On Friday we said that Ivo Marsh was 17. “I am older,” her son wrote on June 28."
-    assert odds.features(one, "en") == odds.features(other, "en")
+    assert odds.features(one) == odds.features(other)
 
 
-@given(st.text(max_size=400))
-def test_whatever_is_asked_the_answer_is_a_number_and_the_same_twice(text: str) -> None:
-    assert isfinite(odds.log_odds(text, "en"))
-    assert odds.log_odds(text, "en") == odds.log_odds(text, "en")
+@given(st.text(max_size=400), st.sampled_from(LANGUAGES))
+def test_whatever_is_asked_the_answer_is_a_number_and_the_same_twice(text: str, code: str) -> None:
+    assert isfinite(odds.log_odds(text))
+    assert odds.log_odds(text) == odds.log_odds(text)
+    assert isfinite(_odds(text, code))
+    assert _odds(text, code) == _odds(text, code)
+
+
+def test_what_is_learned_of_one_language_holds_of_the_others() -> None:
+    one = odds.traits("Der Text nannte ihn fälschlich Maler.", "de", ["own"])
+    other = odds.traits("Le texte le disait erronément peintre.", "fr", ["own"])
+    assert {"PIECE", "own?"} <= {each for each in one if each[:3] not in ("de ", "fr ")} & other
+    assert not {each for each in one if each.startswith("de ")} & other
 
 
 def test_what_is_learned_of_one_word_holds_of_those_that_mean_the_same() -> None:
-    one = {each for each in odds.features("the caption misspelled it", "en") if each.isupper()}
-    other = {each for each in odds.features("the headline misstated it", "en") if each.isupper()}
+    one = {each for each in odds.features("the caption misspelled it") if each.isupper()}
+    other = {each for each in odds.features("the headline misstated it") if each.isupper()}
     assert {"PIECE", "MIS", "PIECE MIS"} <= one == other
 
 
@@ -119,7 +136,7 @@ def test_nearly_no_ordinary_paragraph_is_worth_reading() -> None:
     stories = (json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines())
     told = [each["before"] for each in stories if not each.get("notice") and " the " in each["before"]]
     paragraphs = {part for text in told for part in text.split("\n\n")}
-    read = [part for part in paragraphs if glance.is_promising(part.lower().split())]
+    read = [part for part in paragraphs if glance.is_promising(part.lower().split(), "en")]
     assert len(paragraphs) > 100
     assert len(read) * 10 < len(paragraphs)
 
@@ -137,15 +154,18 @@ def test_a_notice_is_found_wherever_it_stands_in_a_long_paragraph() -> None:
         assert found.kind is Kind.CORRECTION
 
 
-@given(st.lists(st.text(alphabet="abc.,'’“”\u00e9 7", min_size=1, max_size=9).map(str.lower), max_size=300))
-def test_whatever_words_are_looked_at_the_answer_is_the_same_twice(said: list[str]) -> None:
-    words = " ".join(said).split()
-    assert glance.is_promising(words) is glance.is_promising(words)
+@given(
+    st.lists(st.text(alphabet="abc.,'’“”\u00e9 7の", min_size=1, max_size=9).map(str.lower), max_size=300),
+    st.sampled_from(LANGUAGES),
+)
+def test_whatever_words_are_looked_at_the_answer_is_the_same_twice(said: list[str], code: str) -> None:
+    words = glance.words(" ".join(said), code)
+    assert glance.is_promising(words, code) is glance.is_promising(words, code)
 
 
 def test_words_that_are_met_for_the_first_time_cost_no_memory_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(glance, "_KEPT", 50)
-    weights = glance._Weights({"story": 1.0}, mark="")
+    weights = glance._Weights({"story": 1.0}, "en", mark="")
     assert [weights[f"word{number}"] for number in range(500)] == [0.0] * 500
     assert len(weights) <= 50
     assert weights["story,"] == 1.0

@@ -25,6 +25,8 @@ SAME_VALUES = [
     ("It reached 38°C.", "It reached 38 degrees Celsius."),
     ("The vote was on Wednesday in Febuary.", "The vote was on Wednesday in February."),
     ("It began in a loding bay.", "It began in a loading bay."),
+    ("One fifth of the homes stood empty.", "A fifth of the homes stood empty."),
+    ("One quarter of them left.", "A quarter of them left."),
     ("The first rise in twelve years.", "The first rise in 12 years."),
     ("They counted 1,250 birds.", "They counted 1250 birds."),
     ("They counted 1,250 birds.", "They counted 1\u202f250 birds."),

@@ -13,6 +13,7 @@ from ..content import Content, Span
 from ..diff import Change, Diff
 from ..errors import ComparisonDiffers, NotFound, PassageNotInChange
 from ..kinds import Kind
+from ..passages.sentences import sentence_around
 from ..weighing.values import Sort, values
 from ..words import NUMBER_WORDS
 from .values import Assigned, Cover, Picked, Told
@@ -263,12 +264,9 @@ _EMPTY = frozenset(
 
 def _sentences_of(change: Change, old: Content, new: Content) -> str:
     return " ".join(
-        _sentence(content.text_of(span.field), span.start, span.end)
-        for content, span in ((old, change.old), (new, change.new))
+        _sentence(content.text_of(span.field), span) for content, span in ((old, change.old), (new, change.new))
     )
 
 
-def _sentence(text: str, start: int, end: int) -> str:
-    low = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, start - 600), start)), default=0)
-    after = _SENTENCE_END.search(text, end)
-    return text[max(low, start - 600) : after.start() if after else end + 600]
+def _sentence(text: str, span: Span) -> str:
+    return text[slice(*sentence_around(text, span.start, span.end))]

@@ -131,8 +131,13 @@ def _narrowed(diff: Diff, change: Change, old: str, new: str) -> Weighing:
 
 
 def _weighed(diff: Diff, old: str, new: str) -> Weighing:
-    found = weigh(old, new, decimal_comma=diff.new.language.split("-")[0] not in _POINT)
+    found = weigh(old, new, decimal_comma=_has_comma(diff))
     return Weighing(found.weight, found.facets)
+
+
+def _has_comma(diff: Diff) -> bool:
+    """Whether a comma parts decimals in the article's language."""
+    return diff.new.language.split("-")[0] not in _POINT
 
 
 def _says_little(change: Change) -> bool:
@@ -245,7 +250,7 @@ def _of_body(diff: Diff, changes: Sequence[Change]) -> dict[str, Weighing]:
     cells = [cell for cell in diff.cells if cell.op != "equal"]
     old = _cut(diff.old, sorted({i for cell in cells for i in cell.old}))
     new = _cut(diff.new, sorted({j for cell in cells for j in cell.new}))
-    groups = assess(old.texts, new.texts).changes
+    groups = assess(old.texts, new.texts, decimal_comma=_has_comma(diff)).changes
     of_old, of_new = _by_sentence(groups, "old_sentences"), _by_sentence(groups, "new_sentences")
     within: dict[str, set[int]] = {}
     held: dict[int, int] = defaultdict(int)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from .cues import hits, is_hit
+from . import glance
 from .evidence import is_label, weigh
 from .extraction import items
 from .languages import VOCABULARIES
@@ -158,22 +158,26 @@ def _main(text: str) -> Vocabulary | None:
 
 
 def _candidates(paragraph: str, language: str | None, main: Vocabulary | None = None) -> list[Vocabulary]:
-    """The languages whose cues stand in the paragraph, the likeliest first; none for nearly all paragraphs."""
+    """The languages in whose words the paragraph may be a notice, the likeliest first; none for nearly all of them."""
+    said = paragraph.lower().split()
     if language is not None:
         words = _BY_CODE.get(language.split("-")[0].lower())
-        return [words] if words and _has_cue(paragraph, words) else []
-    said = paragraph.lower().split()
-    if main is not None and _is_mostly_of(main.code, said):
-        return [main] if is_hit(main, said) else []
-    hit = hits(said)
-    if not paragraph.isascii():
-        for code, script in (("ja", _JAPANESE), ("ar", _ARABIC)):
-            if script.search(paragraph):
-                return [_BY_CODE[code]] if _has_cue(paragraph, _BY_CODE[code]) else []
-    if not hit:
-        return []
-    likely = _likeliest(said)
-    return [words for words in likely if words in hit]
+        likely = [words] if words else []
+    else:
+        likely = _written(paragraph) or ([main] if main and _is_mostly_of(main.code, said) else _likeliest(said))
+    return [words for words in likely if glance.is_promising(_read(paragraph, said, words), words.code)]
+
+
+def _written(paragraph: str) -> list[Vocabulary]:
+    """The language that its letters tell."""
+    scripts = (("ja", _JAPANESE), ("ar", _ARABIC)) if not paragraph.isascii() else ()
+    return next(([_BY_CODE[code]] for code, script in scripts if script.search(paragraph)), [])
+
+
+def _read(paragraph: str, said: list[str], words: Vocabulary) -> list[str]:
+    if words.spaced:
+        return said
+    return glance.words(VOWELS.sub("", paragraph) if words.code == "ar" else paragraph, words.code)
 
 
 def _likeliest(said: list[str]) -> list[Vocabulary]:
@@ -188,11 +192,9 @@ def _likeliest(said: list[str]) -> list[Vocabulary]:
 
 
 def _is_mostly_of(code: str, said: list[str]) -> bool:
-    """Whether more of the words are of that language than of others: a notice in French may name “The Guardian”."""
+    """Whether other languages have no more of the words: a notice in French may name “The Guardian”."""
     own, foreign = _telling(code)
-    return not own.isdisjoint(said) and (
-        foreign.isdisjoint(said) or len(own.intersection(said)) > len(foreign.intersection(said))
-    )
+    return foreign.isdisjoint(said) or len(own.intersection(said)) >= len(foreign.intersection(said))
 
 
 @cache
@@ -209,15 +211,3 @@ def _owners() -> dict[str, str]:
     listed = [(word, words.code) for words in VOCABULARIES if words.spaced for word in words.frequent.split()]
     count = Counter(word for word, _ in listed)
     return {word: code for word, code in listed if count[word] == 1 and word not in _SHARED}
-
-
-def _has_cue(paragraph: str, words: Vocabulary) -> bool:
-    if not words.spaced:
-        plain = VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
-        return any(cue in plain for cue in _stems(words.code))
-    return words in hits(paragraph.lower().split())
-
-
-@cache
-def _stems(code: str) -> tuple[str, ...]:
-    return tuple(_BY_CODE[code].cues.split())

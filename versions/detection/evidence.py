@@ -7,7 +7,7 @@ from itertools import islice
 
 from ..kinds import Kind
 from . import columns, glance
-from .odds import LEARNED, features, log_odds
+from .odds import features, log_odds, log_odds_elsewhere
 from .vocabulary import Rules
 
 _QUOTED = re.compile(
@@ -17,7 +17,6 @@ _QUOTED = re.compile(
     r"|(?<![\w’'])[‘'](?=\w)[^‘’'\n]{2,400}(?:['’]\w[^‘’'\n]{1,400}){0,5}['’](?!\w)"
 )
 _DECORATION = re.compile(r"[\s•*▽▼※◆■●·()（\[【<〈—–_#>-]*")
-_MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")
 _STOP = re.compile(r"[.!?](?:[\"”»)\]]*\s+[^\w\n]*|$)|[:\n]\s*")
 _NEAR = 240
 _APART = 1
@@ -29,14 +28,20 @@ _LIKELY, _CERTAIN = 0.5, 2.0
 taken for a notice that no rule knows: where it speaks of a piece, of the publication or of an error, and where it does
 not.
 """
-_LIKELY_ELSEWHERE = 0.0
-"""The same in the other languages, by words and pairs alone, where a piece is named and the paragraph is short."""
-_SHORT = 350
-"""Letters of it at most: of ordinary paragraphs, long ones have the words of a notice by chance."""
+_LIKELY_ELSEWHERE, _CERTAIN_ELSEWHERE = 0.5, 3.0
+"""The same in the other languages, whatever is named: their odds ask what the rules find too, and from the second on
+what would unmake a notice.
+"""
+_LABEL = 25
+"""Letters behind a label from which on there is more than it."""
+_ASKED = (
+    "version own we hard soft alone likely dated erred contrasted others veto retracted faulty clarified updated noted"
+).split()
+"""The expressions of a language that its odds ask for."""
 _SPEAKING = frozenset("PIECE WE SORRY SLIP MIS BADLY BAD EARLIER OUGHT NOT".split())
 """Concepts one of which every notice has: plain statements in a row are a story."""
-_HOPELESS = -6.0
-"""The logarithm of the odds under which no rule is asked: of nearly all ordinary paragraphs that have its words."""
+_HOPELESS, _HOPELESS_ELSEWHERE = -6.0, -3.0
+"""The logarithms of the odds under which no rule is asked: of nearly all ordinary paragraphs that have its words."""
 _PART, _STEP = 600, 400
 """Letters whose odds are asked at once, and how far one such part begins behind the other."""
 _FIGURE = re.compile(r"\d")
@@ -90,45 +95,59 @@ def weigh(text: str, rules: Rules) -> Evidence | None:
     begin = _begin(plain)
     kind, label_end, is_heading = _label(plain, begin, rules)
     body = plain[label_end:]
-    if kind is not None and not is_heading:
-        return _labelled(plain, rules, kind=kind, label_end=label_end)
-    odds = _log_odds(text[label_end:]) if rules.words.code == "en" and not is_heading else None
-    if odds is not None and odds < _HOPELESS:
+    is_english = rules.words.code == "en"
+    odds = None
+    if not is_english:
+        odds = max(log_odds_elsewhere(part, rules.words.code, marks(part, rules)) for part in parts(text))
+    elif kind is None:
+        odds = max(map(log_odds, parts(text[label_end:])))
+    if odds is not None and odds < (_HOPELESS if is_english else _HOPELESS_ELSEWHERE):
         return None
+    is_sure = odds is not None and not is_english and odds >= _CERTAIN_ELSEWHERE and len(body) > _LABEL
+    if kind is not None and not is_heading:
+        found = _labelled(plain, rules, kind=kind, label_end=label_end)
+        return found or (Evidence(_kind(body, rules, kind), label_end, 0) if is_sure else None)
     start = _said_of_own_text(body[:_READ], rules, is_headed=is_heading)
     if start is None and len(body) > _READ:
         behind = max(_READ // 2, len(body) - _READ)
         start = _said_of_own_text(body[behind:], rules, is_headed=is_heading)
         start = None if start is None else behind + start
-    if start is None and not is_heading and _is_likely(text[label_end:], body, rules, odds=odds):
+    if start is None and odds is not None and not is_heading and _is_likely(text[label_end:], body, rules, odds):
         start = 0
-    if start is None or (rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules)):
+    if is_sure:
+        start = start or 0
+    elif start is None or (rules.veto.search(plain, 0, 2 * _READ) and not _is_beyond_doubt(body, rules)):
         return None
     if is_heading:
         return Evidence(_kind(body, rules, Kind.EDITORS_NOTE), label_end, 0)
     return Evidence(_kind(body, rules, None), label_end, label_end + start if start else 0)
 
 
-def _log_odds(text: str) -> float:
-    """The logarithm of the odds of the likeliest part of those at an English paragraph's ends that are read."""
+def parts(text: str) -> list[str]:
+    """What is weighed together: the text in parts that overlap, of both its ends where it is long."""
     ends = [text[:_READ], text[-_READ:]] if len(text) > _READ else [text]
-    starts = range(0, max(1, len(ends[0]) - _PART + _STEP), _STEP)
-    return max(log_odds(end[at : at + _PART], "en") for end in ends for at in starts)
+    return [end[at : at + _PART] for end in ends for at in range(0, max(1, len(end) - _PART + _STEP), _STEP)]
 
 
-def _is_likely(text: str, body: str, rules: Rules, *, odds: float | None) -> bool:
-    """Whether the words alone make it a notice: more is asked of them where nothing of the publication is named."""
+def marks(text: str, rules: Rules) -> list[str]:
+    """The names of the expressions that the text holds, of a label and of a quotation."""
+    plain = rules.points.sub("_", masked(text))
+    found = [name for name in _ASKED if getattr(rules, name).search(plain)]
+    told = (("label", _label(plain, _begin(plain), rules)[0]), ("quote", _QUOTED.search(text)))
+    return [*found, *(name for name, is_there in told if is_there)]
+
+
+def _is_likely(text: str, body: str, rules: Rules, odds: float) -> bool:
+    """Whether the words alone make it a notice: of English more is asked where nothing of the publication is named."""
+    if rules.words.code != "en":
+        return odds >= _LIKELY_ELSEWHERE
     is_named = rules.own.search(body, 0, _READ) or rules.version.search(body, 0, _READ)
-    if odds is None:
-        code = rules.words.code
-        is_asked = code in LEARNED and is_named and len(text) <= _SHORT
-        return bool(is_asked) and log_odds(text, code) >= _LIKELY_ELSEWHERE
-    total = odds + glance.log_odds(text.lower().split()) / 2
+    total = odds + glance.log_odds(text.lower().split(), "en") / 2
     if total < _LIKELY:
         return False
     if is_named or rules.we.search(body, 0, _READ) or rules.hard.search(body, 0, _READ):
         return True
-    return total >= _CERTAIN and not _SPEAKING.isdisjoint(features(text, "en"))
+    return total >= _CERTAIN and not _SPEAKING.isdisjoint(features(text))
 
 
 def is_label(text: str, rules: Rules) -> bool:

@@ -79,6 +79,16 @@ class Glossary:
         """What the word means much the same as, in capitals; the word itself where nothing does."""
         return _concept(self, part)
 
+    def role(self, part: str) -> str:
+        """What the word means or, where nothing is known of it, the sort of grammar that it is, in small letters behind
+        an equals sign; “w” for any other word.
+        """
+        if not part[0].isalnum():
+            return part
+        concept = _concept(self, part)
+        sort = self.classes.get(part)
+        return concept if concept.isupper() else f"={sort.lower()}" if sort else "w"
+
 
 @lru_cache(100_000)
 def _concept(words: Glossary, part: str) -> str:

@@ -1,21 +1,20 @@
 """How likely a paragraph is a notice, by its words alone, and of what kind an English one is.
 
-Words, pairs of neighbours and how the paragraph opens, in English each also by its concept, so that what was learned of
-one verb of saying holds of all; weighed by numbers that were learned from labelled paragraphs, a file for each language
-(`tests/benchmarks/_learning.py` makes them anew).
+Words, pairs of neighbours and how the paragraph opens, each also by its concept, so that what was learned of one verb
+of saying holds of all; weighed by numbers that were learned from labelled paragraphs (`tests/benchmarks/_learning.py`
+makes them anew). English has its own. The other languages share one file: each its words, all of them the concepts and
+the expressions that the rules found, by whose names what was learned of one language holds of the others.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, combinations
 from pathlib import Path
 
 from ..kinds import Kind
-from .languages.glossaries import ENGLISH
+from .languages.glossaries import ENGLISH, GLOSSARIES
 
-LEARNED = frozenset("ar de en es fr it nl pt sv".split())
-"""The languages of which enough was learned; Japanese parts no words."""
 KINDS = (Kind.UPDATE, Kind.CLARIFICATION, Kind.EDITORS_NOTE, Kind.CORRECTION, Kind.RETRACTION)
 """Those of which a notice inside a text may be."""
 _RULED = 1.5
@@ -36,14 +35,26 @@ _NAME = "NAME"
 _STOPS = ".:?!("
 """What a capital behind it says nothing about."""
 _OPENING = "^"
+_LETTER = re.compile(r"\d+|[^\W\d]|[。、!?:]")
+_LETTERS_READ = 400
+"""Letters of a language that parts no words."""
 _KEPT = 100_000
 """Words remembered at most."""
 
 
-def log_odds(text: str, code: str) -> float:
-    """The logarithm of the odds that the paragraph of that language is a publication's notice about its own text."""
-    constant, weights = numbers(f"odds-{code}.txt")
-    return constant + sum(map(weights.__getitem__, set(filter(weights.__contains__, _said(text, code)))))
+def log_odds(text: str) -> float:
+    """The logarithm of the odds that the English paragraph is a publication's notice about its own text."""
+    return _weighed("odds.txt", _said(text))
+
+
+def log_odds_elsewhere(text: str, code: str, marks: Iterable[str]) -> float:
+    """The same in any other language; `marks` are the names of the expressions that the rules found in it."""
+    return _weighed("odds-others.txt", traits(text, code, marks))
+
+
+def _weighed(name: str, told: Iterable[str]) -> float:
+    constant, weights = numbers(name)
+    return constant + sum(map(weights.__getitem__, set(filter(weights.__contains__, told))))
 
 
 def kind(text: str, ruled: Kind) -> Kind:
@@ -68,32 +79,46 @@ def _kinds() -> dict[str, list[tuple[Kind, float]]]:
 
 
 def kind_features(text: str, ruled: Kind) -> set[str]:
-    """The same as of any paragraph, and what the rules take it for."""
-    return features(text, "en") | {f"ruled {ruled}"}
+    """The same as of any English paragraph, and what the rules take it for."""
+    return features(text) | {f"ruled {ruled}"}
 
 
-def features(text: str, code: str) -> set[str]:
-    """The words, the opening, pairs of neighbours; in English the same of concepts, threes and pairs with one between.
+def features(text: str) -> set[str]:
+    """An English paragraph's words, opening, pairs of neighbours; of concepts also threes and pairs with one between.
 
-    Figures count as their sort; in English names, days, months and quotations too.
+    Figures count as their sort; names, days, months and quotations too.
     """
-    return set(_said(text, code))
+    return set(_said(text))
 
 
-def _said(text: str, code: str) -> Iterator[str]:
-    words = [_OPENING, *(_tokens(text) if code == "en" else _plain(text))]
-    said = chain(words, map(" ".join, zip(words, words[1:], strict=False)))
-    return chain(said, _conceived(words)) if code == "en" else said
+def _said(text: str) -> Iterator[str]:
+    words = [_OPENING, *_tokens(text)]
+    return chain(words, _joined(words, 2), _conceived(list(map(ENGLISH.concept, words))))
 
 
-def _conceived(words: list[str]) -> Iterator[str]:
-    concepts = list(map(ENGLISH.concept, words))
-    return chain(
-        concepts,
-        map(" ".join, zip(concepts, concepts[1:], strict=False)),
-        map(" _ ".join, zip(concepts, concepts[2:], strict=False)),
-        map(" ".join, zip(concepts, concepts[1:], concepts[2:], strict=False)),
-    )
+def traits(text: str, code: str, marks: Iterable[str]) -> set[str]:
+    """What is told of a paragraph in any language: its words and pairs under the language's name, but for English;
+    concepts as in English; the marks and their pairs.
+    """
+    words = [_OPENING, *(_plain(text) if code in GLOSSARIES else letters(text)[:_LETTERS_READ])]
+    shared = _conceived(list(map(GLOSSARIES[code].role, words))) if code in GLOSSARIES else ()
+    own = chain(words, _joined(words, 2), () if code in GLOSSARIES else _joined(words, 3)) if code != "en" else ()
+    found = [f"{mark}?" for mark in marks]
+    return {*shared, *found, *map(" ".join, combinations(found, 2)), *(f"{code} {each}" for each in own)}
+
+
+def letters(text: str) -> list[str]:
+    """The letters of a language that parts no words, numbers as their sort."""
+    return ["0" if letter[0].isdigit() else letter for letter in _LETTER.findall(text[:_LETTERS])]
+
+
+def _joined(words: list[str], many: int) -> Iterator[str]:
+    return map(" ".join, zip(*(words[place:] for place in range(many)), strict=False))
+
+
+def _conceived(concepts: list[str]) -> Iterator[str]:
+    apart = map(" _ ".join, zip(concepts, concepts[2:], strict=False))
+    return chain(concepts, _joined(concepts, 2), apart, _joined(concepts, 3))
 
 
 def _plain(text: str) -> list[str]:

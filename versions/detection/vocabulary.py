@@ -18,20 +18,6 @@ class Vocabulary:
     """
 
     code: str
-    cues: str
-    """Words (stems, where the language writes none apart) without one of which no paragraph is looked at.
-
-    None where the words were learned (`glance`). In the word lists a star at the end stands for any letters,
-    “correct*”, and 0 for any number, “0)”.
-    """
-    places: str
-    """Words one of which every notice holds; none where nothing is won by asking."""
-    openers: str
-    """Words that open a notice without one of those."""
-    speakers: str
-    """Words by which a publication speaks of itself."""
-    beside: str
-    """Words that are cues beside one of the speakers alone: too frequent else."""
     frequent: str
     """Words by which the language is told."""
     labels: dict[Kind, str]
@@ -105,8 +91,6 @@ class Vocabulary:
     """The same, but for another speaker: “an article about wine misspelled”."""
     bare_dates: bool = True
     """Whether a value that has a figure is cited without its article."""
-    near: int = 0
-    """How many words lie between a speaker and the word beside it at most; 0 where they may stand anywhere."""
     subjects: str = ""
     """What a sentence begins with that names a piece: “an article”, “because of an editing error, a chart”."""
     dated: str = ""
@@ -117,8 +101,6 @@ class Vocabulary:
     """What sets the right against something that the publication said: “the correct figure is”."""
     process: str = ""
     """What an editor's note is about whatever words of error it has: “was published by mistake”."""
-    heads: str = ""
-    """Words that, among the first three, are cues without any other."""
     abbreviations: str = ""
     """Words whose full stop ends no sentence; `_` stands for it, and for the point in numbers, in the text read."""
     auxiliaries: str = ""
@@ -240,6 +222,7 @@ _SEARCHED = [name for name, value in Rules.__annotations__.items() if value is n
 _PARTED = r"[:：|—–\n\u3000】\])）〉＞》]|\s-\s|$"
 _STAMP = r"[^\s:：|—–]{0,12}\d[^\n：|—–]{0,24}?[)）]?"
 _SEPARATED = (  # perhaps a date or a time, then what parts a label from its text; a full stop after a date alone
+    r"(?![a-zà-öø-ž])"
     rf"(?=\s*(?:(?:[,(（]?\s*(?:[^\s\d:：|—–]{{1,12}}\s){{0,3}}{_STAMP})?\s*(?:{_PARTED})"
     rf"|(?:[,(（]?\s*(?:[^\s\d:：|—–]{{1,12}},\s)?(?:[^\s\d:：|—–]{{1,12}}\s)?{_STAMP})?\s*[.!]))"
 )

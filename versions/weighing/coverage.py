@@ -95,10 +95,6 @@ _PICTURE = re.compile(
     r"\b(?:photo\w*|picture|caption|image|illustration|graphic|map|chart|video|audio|foto\w*|Bild\w*|légende)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
-    r"(?:\b(?:on|du|am|el|em|del)\s+)?(?:\d{1,2}(?:[./]\d{1,2})?\.?\s+\w+(?:\s+\d{4})?|\w+\.?\s+\d{1,2}(?:,\s*\d{4})?)",
-    re.UNICODE,
-)
 _DIGITS = re.compile(r"\d[\d.,]*")
 _COUNTED = re.compile(r"\b(?:number|total|tally|count|toll|amount)s? (?:of|for) (?:the |all |its |their )?([\w-]+)")
 _AMOUNTS = frozenset({Sort.NUMBER, Sort.SCORE, Sort.ORDINAL})

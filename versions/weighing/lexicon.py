@@ -99,7 +99,7 @@ STANCES = {
 """How somebody stands to what is said."""
 
 MODALS = {
-    **dict.fromkeys("will would shall wird werden-futur futur".split(), "future"),
+    **dict.fromkeys("will would shall wird".split(), "future"),
     **dict.fromkeys(
         "possible may might could possibly perhaps maybe considering mulling mulls considers contemplating"
         " puede podría podrían pode poderia poderiam pourrait pourraient peut"

@@ -124,14 +124,22 @@ ORDINALS: dict[str, int] = {
     **_numbered("tercer|tercera|tercero|terceiro|terceira|troisième|terzo|terza|dritte|dritten|derde|tredje", 3),
 }
 
+PARTS = {
+    "half": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "tenth": 10,
+    "tenths": 10,
+}
+"""Into how many parts the whole is cut."""
+
 FRACTIONS: dict[str, Decimal] = {
-    "half": Decimal("0.5"),
     "halves": Decimal("0.5"),
-    "quarter": Decimal("0.25"),
-    "quarters": Decimal("0.25"),
-    "third": Decimal(1) / 3,
-    "fifth": Decimal("0.2"),
-    "tenth": Decimal("0.1"),
+    **{name: 1 / Decimal(parts) for name, parts in PARTS.items()},
 }
 
 SCALES: dict[str, int] = {
@@ -284,6 +292,5 @@ TITLES: dict[str, str] = {
     "u.s": "us",
     "usa": "us",
     "u.k": "britain",
-    "eu": "eu",
 }
 """Short forms and the words that they stand for."""

@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from versions.weighing.numerals import UNITS_IN_WORDS
+from versions.weighing.numerals import PARTS, UNITS_IN_WORDS
 from versions.weighing.tokens import Sort, Value
 
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
-_PARTS = {"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10} | {
-    "tenths": 10
-}
 _FORTNIGHT = Decimal(36_288_000) * 2
 _VERBS: dict[str, tuple[Decimal, str, str]] = {
     **dict.fromkeys(("halve", "halves", "halved", "halving"), (Decimal("0.5"), "share", "cut")),
@@ -63,7 +60,7 @@ def _told(value: Value) -> tuple[Value, ...]:
         number = value._replace(sort=Sort.NUMBER, key=(amount, dimension), bare="1")
         return (number, value._replace(key=(beside,), bare=beside)) if beside else (number,)
     first, _, part = value.bare.partition("-")
-    if part in _PARTS and first in UNITS_IN_WORDS:
-        share = Decimal(UNITS_IN_WORDS[first]) / _PARTS[part]
+    if part in PARTS and first in UNITS_IN_WORDS:
+        share = Decimal(UNITS_IN_WORDS[first]) / PARTS[part]
         return (value._replace(sort=Sort.NUMBER, key=(share, "share"), bare=""),)
     return (value,)

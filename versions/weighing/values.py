@@ -11,6 +11,7 @@ from versions.weighing.numerals import (
     FRACTIONS,
     MONTHS,
     ORDINALS,
+    PARTS,
     SCALES,
     TITLES,
     UNITS,
@@ -51,7 +52,6 @@ _SPECIAL = frozenset({"a", "an", "no", "half", "twice", "thrice", "noon", "midni
 _LONG_NAMES = tuple(name for name in ENGLISH if len(name) > 5 and (name in MONTHS or name in WEEKDAYS))
 _UNIT_WORDS = UNITS_IN_WORDS | {"un": 1, "une": 1}
 _TIMES = {"twice": 2, "thrice": 3}
-_PARTS = {"third": 3, "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10}
 _COUNTED_OUT = frozenset(
     "death victim person man woman child suspect defendant body case day time term week month year round match game"
     " goal party candidate attempt count charge witness survivor arrest attack fire".split()
@@ -148,8 +148,6 @@ def _unit(text: str, tokens: list[Token], k: int, end: int) -> tuple[tuple[str, 
         or name not in UNITS
         or (name in ("c", "f", "p") and found.group(1).islower() and found.start(1) > end)
     ):
-        return None
-    if name == "second" and not tokens:
         return None
     if name in ("percent", "%", "per-cent") and (points := re.compile(r"[\s-]*points?\b").match(text, found.end())):
         name, found = "points", points
@@ -259,8 +257,8 @@ def _inwords_of(text: str, tokens: list[Token], k: int, start: int, currency: st
     if j > k and _half_follows(tokens, j):
         half, j = Decimal("0.5"), j + 3
     after = tokens[j] if j < len(tokens) else None
-    if after and after.bare in _PARTS and total < 10:
-        share = Decimal(total) / _PARTS[after.bare]
+    if after and after.bare in PARTS and (total == 1 or after.bare.endswith("s")) and total < 10:
+        share = Decimal(total) / PARTS[after.bare]
         return Value(Sort.NUMBER, (share, "share"), text[start : after.end], start, after.end), j + 1
     if after and after.bare in MONTHS:
         return Value(Sort.DATE, (MONTHS[after.bare], total), text[start : after.end], start, after.end), j + 1

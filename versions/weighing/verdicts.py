@@ -65,15 +65,16 @@ class _Side(NamedTuple):
     notices: tuple[tuple[Found, str], ...]
 
 
-def assess(before: str | Sequence[str], after: str | Sequence[str]) -> Verdict:
+def assess(before: str | Sequence[str], after: str | Sequence[str], *, decimal_comma: bool = False) -> Verdict:
     """What changed between two bodies: plain text, a blank line between paragraphs, or lists of sentences.
 
     A notice's own sentences are in no change. A change is disclosed where a notice that the earlier body does not
-    have accounts for it; a notice that stood there already discloses nothing new.
+    have accounts for it; a notice that stood there already discloses nothing new. How numbers are written is told
+    sentence by sentence by its words; `decimal_comma` is for sentences whose words do not tell.
     """
     known: dict[str, list[tuple[int, int]]] = {}
     old, new = _side(before, known), _side(after, known)
-    decimal_comma = _has_decimal_comma(" ".join((old.sentences or new.sentences)[:12]), otherwise=False)
+    decimal_comma = _has_decimal_comma(" ".join((old.sentences or new.sentences)[:12]), otherwise=decimal_comma)
     changes = _weighed(old, new, decimal_comma=decimal_comma)
     told, unmatched = _told(_new_notices(old, new), changes, decimal_comma=decimal_comma)
     # where one change says that time passed, what was left out is no longer so

@@ -25,73 +25,8 @@ from .de_words import (
 
 GERMAN = Vocabulary(
     code="de",
-    cues=" ".join(
-        stem + ending
-        for stems, endings in (
-            (
-                "korrigiert berichtigt geändert aktualisiert ergänzt präzisiert überarbeitet entfernt gelöscht ersetzt"
-                " ausgetauscht vertauscht verwechselt falsch fehlerhaft irrtümlich versehentlich unrichtig inkorrekt"
-                " unkorrekt unzutreffend veraltet ungenau missverständlich richtig korrekt ursprünglich zurückgezogen"
-                " unvollständig redaktionell verdreht behauptet früher entstellt sinnentstellend unklar gestrig"
-                " ander unser angegeben",
-                " e en er es em",
-            ),
-            (
-                "fehler korrektur berichtigung richtigstellung klarstellung präzisierung aktualisierung ergänzung"
-                " version fassung anmerkung verwechslung",
-                " en n s",
-            ),
-            (
-                "korrigendum korrigenda corrigendum corrigenda erratum errata korrekturhinweis korrigieren berichtigen"
-                " fälschlich fälschlicherweise irrtümlicherweise irrtum irrtums versehen anm hinweis nachtrag redaktion"
-                " tatsächlich entschuldigen entschuldigt entschuldigung bedauern bedauert bitten widerruf widerrufen"
-                " zurückziehen rücknahme anders entgegen nachträglich sache transparenzhinweis transparenz sorry ups"
-                " hoppla stimmt stimmte stimmen unwahr verzeihung update updates geirrt vertan verrechnet verschrieben"
-                " verzählt verhört vertippt durcheinander durcheinandergeraten fehlerteufel druckfehlerteufel"
-                " zahlendreher tippfehler schreibfehler druckfehler rechenfehler übertragungsfehler übermittlungsfehler"
-                " redaktionsfehler produktionsfehler übersetzungsfehler fehlte fehlten fehlt vergessen unerwähnt"
-                " weggefallen ausgelassen gefehlt zunächst zuvor zuerst hieß hiess stand heißen heissen lauten gemeint"
-                " genannt bezeichnet bezeichneten berichtet gemeldet geschrieben schrieben meldeten berichteten nannten"
-                " angepasst nachgetragen umformuliert umgeschrieben gestrichen hinzugefügt eingefügt erweitert"
-                " nachgereicht angefügt verdeutlicht deutlich verstanden verstehen eindruck präziser zutreffend trifft"
-                " verbreitet haltlos zurück mea gegendarstellung missverständnis missverständnissen verfügbar rede"
-                " aufmerksam zeigte zeigten wahrheit wirklichkeit vermerk nachsicht achtung abgedruckt gedruckt offline"
-                " falschmeldung verkehrt geführt leser lesern abrufbar verwechslung eingearbeitet jetzt nun neu"
-                " homepage website netz wiederholen"
-                " ergänzend offenlegung formulierung begriff erfunden angekündigt legende peinlich"
-                " namensverwechslung vorgestellt statt panne verständnis wiedergegeben zugeschrieben zugeordnet",
-                " ",
-            ),
-        )
-        for stem in stems.split()
-        for ending in endings.split(" ")
-    ),
-    places="""
-        gastbeitrag* leitartikel* lokalseite bildzeile wir uns unser unsere unserem unseren unserer unseres dieser
-        dieses diesem diesen diese hier redaktion redaktionen
-        seite seiten ausgabe printausgabe print-ausgabe samstagausgabe samstagsausgabe montagausgabe montagsausgabe
-        dienstagausgabe dienstagsausgabe mittwochausgabe mittwochsausgabe donnerstagausgabe donnerstagsausgabe
-        freitagausgabe freitagsausgabe sonntagausgabe sonntagsausgabe wochenendausgabe onlineausgabe zeitung heft
-        nummer artikel artikels text textes texts beitrag beitrags beitrages bericht berichts berichtes meldung
-        reportage kommentar kommentars interview interviews nachruf kolumne analyse grafik infografik karte tabelle
-        bildunterschrift bildlegende bildtext überschrift titel schlagzeile kritik rezension besprechung rezept sendung
-        podcast newsletter video glosse essay porträt quiz rätsel kreuzworträtsel umfrage rubrik notiz titelgeschichte
-        absatz satz stelle version fassung druckfassung printfassung foto bild fotos bilder darstellung lokalteil
-        sportteil teaser vorspann zitat passage liste übersicht ticker liveticker eilmeldung agenturmeldung leser
-        leserin angabe angaben berichtet gemeldet angegeben geschrieben juniheft legende onlinefassung behauptung
-        schlussabsatz lesern begriff formulierung""",
-    openers="""
-        korrektur korrekturen korrekturhinweis berichtigung berichtigungen richtigstellung klarstellung präzisierung
-        korrigendum korrigenda corrigendum corrigenda erratum errata korrigiert widerruf zurückgezogen rücknahme
-        retraktion entschuldigung update aktualisierung aktualisiert nachtrag ergänzung anm anmerkung hinweis fehler
-        falsche falscher falsches transparenz transparenzhinweis gegendarstellung sorry ups hoppla zur in
-        verdeutlichung achtung mea redaktioneller redaktionelle stand ergänzend unterlassung unterlassungserklärung
-        falschmeldung offenlegung verwechslung fehlerkorrektur neu aktualisiert: foto bild druckfehler fehlerteufel""",
-    speakers="wir unser unsere unserer unserem unseren uns dieser dieses diesem",
-    beside="haben hatten nicht um mit nach wurde sondern natürlich",
     frequent="der die das und ist nicht ein eine dem den des von zu mit im auf für sich es sie er war dass als"
     " auch wurde haben hat bei aus wir am vom einer einem einen sind wird zum zur nach sei wie",
-    heads="bild foto bildunterschrift bildzeile",
     abbreviations="nr dr prof st bzw ca mio mrd str sog ggf vgl geb usw etc hl abb",
     labels={
         Kind.CORRECTION: (

@@ -46,11 +46,6 @@ from .en_words import (
 
 ENGLISH = Vocabulary(
     code="en",
-    cues="",
-    places="",
-    openers="",
-    speakers="",
-    beside="",
     frequent="the of and to in that was is for on with he it said as at by his from not an this has were be she"
     " her their",
     abbreviations="jan feb mar apr aug sept sep oct nov dec mr mrs ms dr st p pp no vs jr sr gov sen rep prof lt col"

@@ -31,48 +31,6 @@ from .romance import STAMP, formulas_of, likely_of, right_alone
 
 SPANISH = Vocabulary(
     code="es",
-    cues="""
-        versiones
-        advierte señalaba atribuyó contamos anunciamos señalamos afirmamos atribuimos presentamos llamamos emitimos
-        añadieron añadido perdona publicado publicada publicadas páginas difundimos vuelto republica* amplió ampli*
-        dábamos situaba precisar indicaba titular solución correcci* correg* corrig* rectifi* error errores errata
-        erratas erróne* errone* errad* equivoc* incorrect* aclara* aclaro* precisi* precisa* inexact* imprecis*
-        actualiza* modific* matiza* disculp* lament* retract* retir* retrac* anula* anule* versión posdata donde
-        contrari* agreg* edita* nota editor* redacción lector* defensor* confund* confusión sustitu* perdón añad*
-        omit* omis* realidad decíamos dijimos reemplaz* lapsus puntualiz* fe gazapo* debía debió faltab* enmienda
-        despublic* borra* elimin* reformul* amplia* desarrollo identific* originalmente inicialmente n. n.de
-        publicamos escribimos informamos intercambi* invert* leyenda descuido desliz subsan* disculpen sentimos falsa
-        falso equívoco addenda corrigendum""",
-    places="""
-        análisis ayer publicad* inicialmente erróneamente nombre apellido correo número desarrollo redacción
-        artículo* nota notas noticia* información texto reportaje* crónica* columna* entrevista* obituario*
-        necrológica reseña* crítica editorial pieza* infografía* gráfic* mapa tabla cuadro boletín noticiero
-        informativo telediario vídeo video receta perfil pódcast podcast episodio newsletter suplemento despacho
-        post tuit hilo tribuna carta ranking clasificación lista listado agenda cartelera crucigrama sudoku titular*
-        título* pie leyenda foto fotografía* imagen ilustración portada página* págs pág pág. p. rótulo enlace
-        párrafo* frase cita edición edición, diario periódico medio revista web nuestro nuestra nuestros nos lector*
-        fe publicamos dijimos informamos escribimos contamos decíamos dábamos corregimos retiramos hemos versión
-        dice decía pone error errata equivocamos retractamos lamentamos disculp* precisamos aclaramos solución
-        separata guía sección publicación""",
-    openers="""
-        corrección correcciones fe rectific* correg* corrig* errat* error errores nos nota aclarac* precis*
-        puntualiz* actualiz* retract* anula* disculp* posdata agrega añad* amplía por n. donde cambiamos
-        identificamos dimos lamentamos incluye enmienda aclara*""",
-    heads="""
-        análisis artículo reportaje crónica columna entrevista obituario necrológica reseña infografía gráfico mapa
-        tabla boletín newsletter perfil titular foto fotografía imagen leyenda pie despacho teletipo texto edición
-        suplemento corrige donde actualizada actualizado ampliación por""",
-    near=12,
-    speakers="""
-        sección suplemento contraportada edición, ayer, cita frase rótulo leyenda diario periódico infografía
-        nota dato precio nombre lista edición crucigrama cuadro texto titular agenda mapa guía nuestro nuestra
-        nuestros esta este publicamos nos pie gráfico tabla receta foto fotografía imagen portada página ranking
-        episodio boletín entrevista pódcast podcast reportaje información noticia artículo columna crónica""",
-    beside="""
-        figuraba* aparec* haga* llama* apunta* informa mal principio comunicado sino cambia* cambiad* avisa
-        decidido fuente dudas efecto inicial atribu* diferencia contrario incluye mapa public* escrib* situa*
-        debería agenda presentaba indicaba contamos emitimos dábamos faltaba ayer decía correcto correcta
-        publicada publicado publicación""",
     frequent="el la los las de del que y en un una por con para no se su es al lo como más pero fue ha era sus"
     " este esta entre sobre donde dice debe decir ayer",
     abbreviations="pág págs núm n.º dr dra sr sra d dña prof ee.uu vs art ej etc",

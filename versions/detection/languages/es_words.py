@@ -34,7 +34,6 @@ WHEN = (
     rf"?\w?\d+|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}"
     rf"|edición (?:impresa|digital|en papel|del?|número|n\.?º)|último número|números? \d+|de {MONTH})"
 )
-THIS = r"(?:est[eao]s?|es[eao]|nuestr[oa]s?|l[ao]s? presentes?|dich[oa]|l[ao]s? citad[oa])"
 OURS = r"(?:est[eao]s?|nuestr[oa]s?|l[ao]s? presentes?)"
 EARLIER = (
     r"(?:anterior(?:es)?|previas?|inicial(?:es)?|original(?:es)?|primeras?|primitiva|preliminar"

@@ -32,41 +32,6 @@ from .romance import STAMP, formulas_of, likely_of, right_alone
 
 FRENCH = Vocabulary(
     code="fr",
-    cues="""
-        annonceur vérification retire disions oubliait omettait culpa légende publié publiée parue paru équivoque
-        republié republiée écorché annoncions prêtait donnions situait plaçait solution annulée étoffé formulation
-        retirée pardon correcti* rectif* erratum errata corrig* erreur* erron* inexact* précision* précis* clarifi*
-        actualis* ndlr n.d.l.r. excus* rétract* retir* annul* modifi* contrairement orthograph* interverti* invers*
-        confond* confus* coquille* tort complét* enrichi* ajout* version* lecteurs edit supprim* quiproquo dépit
-        transcription malencontreusement fallait regrett* amend* remplac* addendum écrivant dépubli* méprise bévue
-        remani* rédaction l'erreur d'erreur l'édition l'inexact* d'inexact* trompé* trompés oups omis* incorrect*
-        réalité initialement reformul* chang* étoff* imprécis* bourde effac* nuanc* éclairciss* d'imprécis* l'omission
-        d'omission d'actualisation désolé* rétabli* s'était avertissement éditeur l'éditeur éditoriale postscriptum
-        post-scriptum transparence maladresse démenti""",
-    places="""
-        analyse l'analyse hier publié* parue paru prénom nom patronyme mis mise indiqué initialement image l'image
-        droite gauche écrit article* l'article d'article texte* papier* reportage* enquête* l'enquête chronique*
-        tribune* dépêche* billet* entretien* l'entretien interview* l'interview portrait* critique* infographie*
-        l'infographie graphique* carte* tableau* légende* photo* titre* sujet vidéo podcast recette* newsletter
-        infolettre émission l'émission journal édition* l'édition numéro page* p. dossier version* notre nos nous
-        rédaction colonnes lecteur* classement liste agenda l'agenda erratum errata grille citation phrase*
-        paragraphe* portrait écho dessin une lire excuses dit disait publication parution l'information information
-        dépêche solution quotidien magazine""",
-    openers="ce mis correction correct* rectif* errat* corrig* précision* mise mis note ndlr ajout* "
-    "actualis* non oups mea rétract* annul* excuses clarif* edit lire contrairement faute "
-    "avertissement errare erreur",
-    heads="""
-        mis mise mises actualisé édition analyse l'analyse l'article article dossier reportage enquête portrait
-        légende graphique infographie l'infographie tableau carte photo titre newsletter lettre chronique critique
-        interview l'interview nécrologie dépêche texte""",
-    near=12,
-    speakers="patronyme prénom nom l'image cet titre citation légende image photo tableau carte graphique "
-    "titre journal l'article l'interview interview recette l'agenda classement dépêche numéro "
-    "page nous notre nos cet ce cette",
-    beside="imprimé* donné* donnée "
-    "pas non lire mis mise change* s'agit désormais titre pages lieu disait montrait comportait "
-    "annonce faux fausse confirmer établir oubli* publi* écri* attribu* seront disions donnions "
-    "annonc* plaçait situait écrit été répondu parution publication version version,",
     frequent="le la les des du et est une dans que qui pour sur au avec par ce cette ne pas plus a été ont son sa"
     " ses elle il nous aux lire lieu était cet",
     abbreviations="p pp m mm mme mmes mlle dr me st vol art éd cf env av",

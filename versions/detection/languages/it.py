@@ -32,46 +32,6 @@ from .romance import STAMP, formulas_of, likely_of, right_alone
 
 ITALIAN = Vocabulary(
     code="it",
-    cues="""
-        abbiamo leggeva leggere
-        scrivevamo dicevamo versioni sostenev* affermav*
-        avverte laureata detta sondaggio riportato attribuito verifica pubblicato storpiato annunciato notare scanso
-        riproposto ripubblicat* annullata formulazione collocava atto soluzione errore trasformato tolta tolto
-        impaginazione errata corrige erratum rettific* correz* corrett* correg* error* errone* errat* sbagli* refus*
-        inesatt* contrariamente diversamente precis* chiari* aggiorn* modific* scusiamo scuse smentit* ritratt* ritir*
-        versione redazione lettori leggasi legga legge anziché bensì invertit* scambi* equivoc* ampliat* integrat*
-        postilla nota imprecis* ndr n.d.r n.d.r. ndd avevamo avremmo comunica infondat* rimoss* svista sviste lapsus
-        citazioni d'errore l'errore un'errata dell'errore all'errore un'inesattezza un'informazione un'imprecisione
-        pubblicazione cancellat* sostituit* omess* attribuit* confus* falsa falso inizialmente originario originale
-        realtà aggiung* aggiunt* annull* editoriale riformulat* opportuno riferimento disguido stravolto infondata
-        infondato inserit* scambiato l'abbiamo scriviamo un'omissione titolo d'impaginazione""",
-    places="""
-        analisi nell'analisi ieri pubblicat* riportat* scritto erroneamente annunciat* nome cognome riferito agenda
-        attribuit* indicat* detto solucion* soluzione prezzo pagine corriere giornale aggiornat* comunicato articol*
-        l'articolo nell'articolo dell'articolo all'articolo quest'articolo pezzo testo servizio intervista
-        l'intervista nell'intervista dall'intervista un'intervista titolo didascalia tabella grafico mappa cartina
-        foto fotografia immagine nell'immagine notizia cronaca editoriale recensione inchiesta l'inchiesta
-        newsletter edizione nell'edizione pagina pag pag. rivista numero puntata sommario classifica vignetta
-        inserto nell'inserto rubrica podcast video ricetta reportage infografica nell'infografica post nostr*
-        lettor* redazione abbiamo avevamo scusiamo noi frase citazion* versione leggasi legge letto cruciverba tg
-        elenco necrologio errata scuse pubblicazione firma quotidiano settimanale link collegamento l'abbiamo
-        precisiamo siamo""",
-    openers="errat* rettific* correz* corret* corregg* precis* chiari* aggiorn* ritratt* smentit* "
-    "annull* nota ndr n.d.r. n.d.r scuse aggiung* errore abbiamo aggiunt*",
-    heads="""
-        analisi nell'analisi articolo nell'articolo l'articolo servizio intervista nell'intervista l'intervista
-        pezzo titolo didascalia infografica l'infografica nell'infografica grafico tabella necrologio newsletter
-        foto testo recensione ritratto edizione nell'edizione dove laddove refuso aggiornamento""",
-    near=12,
-    speakers="cognome pagine soluzione gol ieri lettera nome cognome immagine nell'immagine frase "
-    "nell'edizione edizione cruciverba giornale rubrica nostra nostro tg elenco tabellino prezzo "
-    "nell'intervista nell'infografica classifica pagina questo questa quest'articolo nostro "
-    "nostra didascalia foto tabella classifica ricetta titolo cartina"
-    " grafico infografica puntata articolo nell'articolo pezzo servizio newsletter podcast intervista",
-    beside="appars* indicat* "
-    "parla deciso mancava comunicato informa fonte abbiamo problema scritto indicava merito "
-    "cambiat* direttore avevamo indicat* attribui* assegnat* compar* ma bensì collocava situava "
-    "diceva annunciat* ieri pubblicato pubblicata uscito",
     frequent="il lo la i gli le di del della dei che e in un una per con non è si da al sono nel nella più anche"
     " come alla ha ma dal dalla dove legge leggasi nell'articolo ci abbiamo",
     abbreviations="pag pagg p pp dott dr sig prof ing avv art nr ecc cfr s.p.a spa srl s.r.l",

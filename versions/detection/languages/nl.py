@@ -26,72 +26,8 @@ from .nl_words import (
 
 DUTCH = Vocabulary(
     code="nl",
-    cues=" ".join(
-        stem + ending
-        for stems, endings in (
-            (
-                "onjuist foutief verkeerd onterecht incorrect verouderd onvolledig onnauwkeurig aangepast gecorrigeerd"
-                " aangevuld gewijzigd juist eerder oorspronkelijk vorig correct onduidelijk bijgewerkt ander",
-                " e",
-            ),
-            (
-                "correctie rectificatie aanvulling fout verduidelijking versie excuus misverstand noot foutje"
-                " uitzending",
-                " s en n es",
-            ),
-            (
-                "rechtzetting rechtzettingen erratum errata verbetering hersteld abusievelijk onrechte per"
-                " vergissing klopt"
-                " klopte klopten kloppen herschreven excuses redactie hoofdredactie hoofdredacteur naschrift nawoord"
-                " ingetrokken intrekking verwijderd update verwisseld moet oeps duidelijkheid toegevoegd offline"
-                " ombudsman"
-                " publicatie verschijning onvermeld vermeldde vermeldden vermeld abuis spelfout typefout drukfout"
-                " rekenfout"
-                " tikfout redactiefout zetfout gespeld stond staat schreven meldden berichtten noemden genoemd"
-                " teruggetrokken betreuren spijt ontbrak ontbraken precisering nuancering toelichting verantwoording"
-                " geactualiseerd geüpdatet gerectificeerd rechtgezet verduidelijkt vervangen veranderd verholpen"
-                " teruggetrokken vervalt trekken trekt afstand niets indruk bedoeld bedoelen bedoelden anders"
-                " tegenstelling"
-                " aanvankelijk zeiden vergeten vergaten weggevallen n.v.d.r n.v.d.r. red lezer lezers oplettende"
-                " wees attent"
-                " verontschuldigingen verontschuldigen bijschrift onderschrift plaats standards gedragscode onderzoekt"
-                " vermelden aanpassing herstel mea let omgewisseld omgedraaid gesuggereerd suggereerde geslopen"
-                " gerepareerd weet plek twijfels naar aangeduid omschreven toegeschreven gelezen lees ai ongeluk"
-                " misverstanden"
-                " noemde naschrift berichtten gebleken geen gisteren ons onze verrekend maakten riepen kondigden"
-                " aankondigden nieuw nu verwerkt"
-                " stand bleek beschikbaar herhalen vals verzonnen openheid mededeling lieten woord term heette"
-                " aanvulling wij we",
-                " ",
-            ),
-        )
-        for stem in stems.split()
-        for ending in endings.split(" ")
-    ),
-    places="""
-        we wij ons onze dit deze hier redactie hoofdredactie hoofdredacteur krant editie pagina voorpagina artikel
-        artikelen bericht stuk stukje verhaal tekst reportage column interview portret recensie kop bijschrift
-        onderschrift
-        foto grafiek kaart kaartje tabel opiniestuk analyse verslag liveverslag liveblog nieuwsbrief uitzending podcast
-        aflevering video filmpje infographic necrologie overlijdensbericht overzicht nieuwsoverzicht recept alinea
-        passage
-        citaat inleiding rubriek quiz puzzel puzzelpagina kruiswoordpuzzel lijst ranglijst agenda uitslagenrubriek
-        tv-gids
-        gids kader commentaar spotprent avondeditie zaterdagkrant weekendeditie bijlage magazine weekblad themanummer
-        nummer tabel versie site website gemeld vermeld zoals plek lezer link titel telegram profiel maandagkrant
-        dinsdagkrant woensdagkrant donderdagkrant vrijdagkrant gisteren
-        wedstrijdverslag onlineversie commentaar legenda lezers lezer mededeling bewering auteur lezeres kijker""",
-    openers="""
-        correctie correcties rectificatie rectificaties rechtzetting rechtzettingen erratum errata verbetering
-        verduidelijking aanvulling excuus excuses naschrift update noot intrekking ingetrokken gecorrigeerd aangepast
-        aanpassing herstel foutje oeps precisering toelichting nuancering n.v.d.r n.v.d.r. nvdr red redactionele nawoord
-        verantwoording opmerking nagekomen mea voor ter om let sorry wat stand nieuw openheid foto van fout
-        verbetert toegevoegd aangevuld""",
-    speakers="dit deze ons onze",
-    beside="is na niet zijn hebben",
     frequent="de het een en van in is dat op te zijn met voor niet die er aan om ook als was maar door bij naar"
     " uit zij hij hebben werd wordt dit deze heeft wij",
-    heads="foto kaart kaartje",
     abbreviations="p blz nr dr prof",
     labels={
         Kind.RETRACTION: (

@@ -30,46 +30,6 @@ from .romance import STAMP, formulas_of, likely_of, right_alone
 
 PORTUGUESE = Vocabulary(
     code="pt",
-    cues="""
-        publicamos informámos atribuímos afirmámos afirmamos anunciámos anunciamos confundimos situámos dávamos
-        omitimos citámos trocámos apresentámos soubemos correio suspendemos corrige-se
-        chamámos chamamos versões
-        referia inicialmente esclarecimentos atribuíd* engano grafia publicado publicada equívocos efeito ampliad*
-        ampliado trocamos trocámos reescrit* paginação noticiamos noticiámos observaram divulgámos demos colocava
-        solução erramos errámos errou erro erros errad* correç* correcç* corrig* corret* correct* errata retific*
-        rectific* incorre* equivoc* diferentemente contrário esclarec* clarific* precis* atualiz* actualiz* alterad*
-        desculp* lament* retir* eliminad* suprimid* lapso* versão nota redação direção trocad* trocou incomplet* lê
-        lia leia-se dúvida n. leitores acrescent* editad* modific* gralha* engan* retrat* remov* omit* omis* erróne*
-        errone* inexat* inexac* imprecis* exclu* adenda aditamento realidade originalmente invertid* substitu*
-        confund* grafad* apagad* despublic* ler-se falha desatualiz* dissemos escrevemos publicámos identificámos
-        indicámos referimos informamos convém importa leitor publicação reformul* refletir reposição imprecisão""",
-    places="""
-        atribuímos afirmámos afirmamos anunciámos anunciamos confundimos situámos dávamos omitimos citámos soubemos
-        correio diário folha corrige-se análise parágrafo* parágrafo, editoria ontem publicad* disco nome sobrenome
-        apelido inicialmente identificado pág. (pág págs crítica colunista coluna autora artigo* texto* reportage*
-        notícia* nota* matéria* coluna* crônica* crónica* entrevista* perfil peça* gráfico* mapa tabela quadro
-        infográfico* newsletter boletim podcast episódio vídeo post receita* resenha* crítica* ranking lista
-        legenda* título* manchete foto fotografia* imagem capa página* pág edição edição, jornal revista site sítio
-        nosso nossa nossas leitor* redação redacção direção versão dissemos escrevemos noticiámos noticiamos
-        publicámos publicamos informamos informámos identificámos indicámos referimos erramos errámos corrigimos
-        pedimos lamentamos leia-se lê lê, lia publicado publicação demos trocamos trocámos erro lapso engano
-        retirámos retiramos caderno agenda programa charada""",
-    openers="erramos errámos correç* correcç* corrig* errata retific* rectific* esclarec* clarific* "
-    "precis* atualiz* actualiz* retrat* acrescent* nota n. após por foi mal onde",
-    heads="""
-        análise artigo reportagem crónica crônica coluna entrevista obituário crítica resenha infografia infográfico
-        gráfico mapa tabela boletim newsletter perfil título legenda foto fotografia imagem texto notícia matéria
-        edição suplemento gralha corrigido corrigida atualizada atualizado n.r n.r. onde""",
-    near=12,
-    speakers="guia crítica legenda pág. pág autora disco frase citação imagem título lista agenda jornal texto "
-    "artigo notícia entrevista preço crónica crônica número nome dado gráfico quadro este esta "
-    "neste nesta nosso nossa deste desta legenda foto fotografia capa tabela mapa gráfico coluna"
-    " matéria reportagem edição newsletter podcast página",
-    beside="figurava* saiu aparec* "
-    "identificado casada dever* não não- mal avisa decidiu informa morto comunicado serviço "
-    "estreia título inclui coluna falsa falso verdade fundamento dizia mostrava indicava perdão "
-    "coloca* public* escrev* noticiamos noticiámos dissemos atribu* colocava é demos texto ontem "
-    "situava trazia continha",
     frequent="o a os as de do da dos das que e em um uma para com não no na por se mais foi ao é como são ele ela"
     " mas pelo pela ou seu sua onde lê leia-se nesta deste desta texto",
     abbreviations="pág págs p pp dr dra sr sra d prof eng vs art etc jan fev mar abr mai jun jul ago set out nov dez",

@@ -26,89 +26,8 @@ from .sv_words import (
 
 SWEDISH = Vocabulary(
     code="sv",
-    cues=" ".join(
-        stem + ending
-        for stems, endings in (
-            (
-                "rättat rättad korrigerad korrigerat felaktig felaktigt uppdaterad uppdaterat ändrad ändrat"
-                " kompletterad"
-                " kompletterat förtydligad förtydligat borttagen borttaget felstavad felstavat inkorrekt tillagt"
-                " tillagd"
-                " utbytt ersatt avpublicerad avpublicerat felciterad felciterat felvänd ursprunglig missvisande"
-                " preciserat förväxlad tillbakadragen erratum errata klargörande indragen",
-                " a e s t",
-            ),
-            (
-                "rättelse korrigering förtydligande komplettering uppdatering precisering version dementi misstag"
-                " skrivfel"
-                " tryckfel stavfel redigeringsfel faktafel räknefel feltryck missförstånd ursäkt anmärkning",
-                " r en et n ar s t",
-            ),
-            (
-                "rättats rättas rättar rätta rätt rätte fel felet felen felaktiga felaktigheter korrigerats"
-                " kompletterats"
-                " uppdaterats uppdateras uppdaterades ändrats förtydligats förtydligar tillägg efterskrift beklagar"
-                " beklagas beklagligt beklagligtvis förväxlade förväxlades förväxlats förväxlat blandade blandades"
-                " ihop redaktionens"
-                " redaktionen redaktionell redaktionella retraktion retraheras tillbaka tydlighetens angavs uppgavs"
-                " stod"
-                " skrev skrevs hävdades påstods förra gårdagens publicering publiceringen utgivare chefredaktören"
-                " anm not"
-                " notera obs tillskrevs framgått framgick saknades saknas nämndes tagits tagit bort tidigare"
-                " ursprungligen"
-                " först publicerades stämmer stämde korrekta korrekt missuppfattning påpekar påpekat påpekanden"
-                " bort föll"
-                " fallit smugit missat glömde råkade förlåt kallades kallade talades heter citerades citerade"
-                " uppgav angav"
-                " hette innehöll raderats lagts lagt skrivits justerats preciserats bytts ersatts utgår dementera"
-                " tvärtemot"
-                " skillnad slarvfel framställdes avpubliceras avpublicera meddelat klargör lydelse numera undvika"
-                " klippts"
-                " dementerar borde intrycket missförstås spegla framhålla utreder existerar skulle uppgiften"
-                " uppgifterna"
-                " läsare stavas redaktionerna utan felräknade vår vårt våra gårdagens annonserade utropade gjorde"
-                " apropå räknat"
-                " kastats webbversionen hört trots förstås kastade bytte vände stavat stavade ordet begreppet"
-                " anledning arbetats nytt finns kommentar redovisning öppen"
-                " upplysningen raderat plockat påståendet falsk falskt längre upprepa påhittade sist"
-                " chefredaktörens rapporterade",
-                " ",
-            ),
-        )
-        for stem in stems.split()
-        for ending in endings.split(" ")
-    ),
-    places="""
-        minnesordet nekrologen kalendariet
-        vi vår vårt våra oss här artikeln artikel texten text denna detta reportaget krönikan intervjun nyheten notisen
-        bildtexten bildtext bilden bilder bilderna kartan karta grafiken diagrammet tabellen rubriken recensionen
-        receptet sändning
-        sändningen inslaget ledaren ledare porträttet citatet ingressen podden poddavsnittet filmen videon
-        nyhetsbrevet nyhetsbrev
-        tv-tablån tablån enkätfrågan enkäten quizet frågesporten korsordet korsord insändaren insändare
-        debattartikeln analysen
-        granskningen listan faktarutan dödsrunan pushnotis telegrammet tidningen tidning papperstidning papperstidningen
-        numret nummer sidan sidorna sida bilagan helgbilagan magasinet tidskrift tidskriften nyhetsplats redaktionen
-        redaktionens
-        version versionen gårdagens går måndags tisdags onsdags torsdags fredags lördags söndags måndagens tisdagens
-        onsdagens
-        torsdagens fredagens lördagens söndagens förra uppgiften uppgifterna påstående namnet länken stycket meningen
-        formuleringen publicering publiceringen tidigare krönika artiklar nr sajten läsare notis skribenten
-        måndagstidningen tisdagstidningen onsdagstidningen torsdagstidningen fredagstidningen
-        lördagstidningen söndagstidningen webbversionen teckenförklaringen matchreferat reportage sportredaktionen
-        kvällssändningen
-        ledaren sajt påståendet kommentarerna artiklarna ordet begreppet redaktionen:""",
-    openers="""
-        rättelse rättelser korrigering korrigeringar korrigerad rättat rättad erratum errata förtydligande förtydligat
-        komplettering precisering dementi retraktion återtagande ursäkt tillbakadragen uppdatering uppdaterad uppdaterat
-        tillägg efterskrift redaktionens redaktionell anm red notera obs not från till för fel ett vi tt avpublicerad
-        klargörande slarvfel förlåt hoppsan oj en nyheten pinsamt läget nytt chefredaktörens öppen bild foto
-        påståendet""",
-    speakers="vi vår vårt artikeln texten denna receptet bildtexten rubriken krönikan gårdagens ingressen tabellen",
-    beside="har inte var efter sa ska heter",
     frequent="och att det i på som en är av för med till den inte om har de ett var men från han hon vi sig så"
     " efter vid kan nu ska där ut blev hade under sin",
-    heads="bilden fotot kartan",
     labels={
         Kind.CORRECTION: (
             r"(?:(?:(?:viktig )?rättelser?|korrigering(?:ar)?)(?: (?:och|&) (?:kommentarer?|förtydliganden?"

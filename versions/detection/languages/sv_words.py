@@ -88,7 +88,6 @@ BE = (
     r"(?:är|var|heter|hette|ska vara|skall vara|ska det vara|bör vara|rör sig om|gäller|kostar|har|tar|ligger"
     r"|rymmer|börjar|äger rum|inträffade)"
 )
-ANSWER = rf"(?:(?:han|hon|den|det|de|det rätta|(?:rätt|korrekt) \w+|\w+en|\w+et|\w+n) {BE} {ADV})"
 NUMBER = (
     r"(?<!sidan )(?<!nr )(?<!den )(?<![\d.,:/])(?:\d[\d  .,:–]*\d|\d|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva"
     r"|tolv|\w+ton|\w+tio)"
