@@ -80,6 +80,22 @@ def test_a_notice_of_another_figure_with_a_word_in_common_does_not(text: str) ->
     assert assessment.cover(diff, before, diff.new, [Told(Kind.CORRECTION, text)]) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("An earlier version gave the wrong age.", Kind.CORRECTION, ["57"]),
+        ("An earlier version gave the wrong number of goats.", Kind.CORRECTION, ["12"]),
+        ("An earlier version gave the wrong number of boats.", Kind.CORRECTION, []),
+        ("Updated with her age.", Kind.UPDATE, []),
+    ],
+)
+def test_a_notice_points_to_an_age_or_to_the_number_of_something(text: str, kind: Kind, told: list[str]) -> None:
+    before = a_content("She is 57 and lives in Teale. Her herd has 12 goats.")
+    after = a_content("She is 59 and lives in Teale. Her herd has 21 goats.")
+    covers = assessment.cover(compare(before, after), before, after, [Told(kind, text)])
+    assert [each.change.old_text for each in covers] == told
+
+
 def test_a_notice_that_names_only_the_sentence_covers_what_changed_in_it() -> None:
     told = Told(Kind.CORRECTION, "We misstated how many members met on Monday.")
     assert covered(changed(("12", "21"), ("late", "dark")), told) == {0: ["12"]}

@@ -132,6 +132,11 @@ def test_how_a_figure_is_written_is_no_fact(was: str, now: str) -> None:
     assert {weight for *_, weight in weighed(a_content(was), a_content(now))} == {Weight.COSMETIC}
 
 
+def test_numbers_are_read_in_the_language_of_the_article_where_no_word_tells() -> None:
+    old, new = (replace(a_content(text), language="de") for text in ("Baukosten: 1.250 Euro.", "Baukosten: 1250 Euro."))
+    assert {weight for *_, weight in weighed(old, new)} == {Weight.COSMETIC}
+
+
 def test_a_number_of_five_thousand_digits_is_weighed() -> None:
     assert {weight for *_, weight in weighed(a_content("1" * 5_000 + " came."), a_content("Two came."))} == {
         Weight.FACTUAL

@@ -14,6 +14,7 @@ from ..diff import Change, Diff
 from ..errors import ComparisonDiffers, NotFound, PassageNotInChange
 from ..kinds import Kind
 from ..passages.sentences import sentence_around
+from ..weighing.coverage import points_at
 from ..weighing.values import Sort, values
 from ..words import NUMBER_WORDS
 from .values import Assigned, Cover, Picked, Told
@@ -102,6 +103,8 @@ def _changes_of(
     meant = [change for change in about if _names(named, change, words[change.id])]
     if only_named:
         return meant
+    if notice.kind is not Kind.UPDATE:
+        meant += (change for change in about if change not in meant and _is_pointed_at(notice.text, change, old, new))
     if not meant and notice.kind is not Kind.UPDATE:  # which nobody need approve: it must name what it covers
         meant = [change for change in about if named & _terms(_sentences_of(change, old, new))]
     if not meant and is_only and _speaks_for_all(notice, diff):
@@ -152,6 +155,12 @@ def _words_of(change: Change, old: Content, new: Content) -> set[str]:
     if whole == (change.old_text, change.new_text):
         return own
     return {word for word in own if not word[0].isdigit()}.union(*map(_amounts, whole))
+
+
+def _is_pointed_at(notice: str, change: Change, old: Content, new: Content) -> bool:
+    """Whether the notice points to a figure that changed by where it stands or what it counts."""
+    figures = {figure for side in _whole(change, old, new) for figure in _DIGITS.findall(side)}
+    return bool(figures) and points_at(notice, _sentences_of(change, old, new), figures)
 
 
 def _named(text: str) -> set[str]:

@@ -1,7 +1,7 @@
 """Which notice accounts for which change: by values, by names, by what both speak of."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -152,8 +152,7 @@ def covered_facts(terms: Terms, claim: Claim) -> frozenset[int]:
 
 def terms_of(text: str, *, decimal_comma: bool = False) -> Terms:
     """What a text speaks of."""
-    counted = frozenset(map(_stem, _COUNTED.findall(text.casefold())))
-    return _terms(values(text, decimal_comma=decimal_comma))._replace(counted=counted)
+    return _terms(values(text, decimal_comma=decimal_comma))._replace(counted=_counted(text))
 
 
 def _terms(found: Sequence[Value]) -> Terms:
@@ -188,7 +187,7 @@ def _score(hints: Sequence[_Hint], terms: Terms, claim: Claim) -> float:
     score = named + 0.8 * min(shared, 4) + 0.4 * min(len(terms.names & claim.spoken.names), 2)
     facets = {fact.facet for fact in claim.facts}
     for about, where in hints:
-        if about & facets and (where is None or _stands_there(where, claim)):
+        if about & facets and (where is None or _stands_there(where, claim.sentences, _figures_of(claim))):
             score += _POINTED if where else 1.0
             break
     if named <= _SPOKEN and _says_others(terms, claim):
@@ -205,13 +204,31 @@ def _is_spoken_of(hints: Sequence[_Hint], claim: Claim, score: float) -> bool:
 def _is_pointed_at(hints: Sequence[_Hint], claim: Claim) -> bool:
     """Whether a word of the notice points to what changed by where it stands: “age” to “She was 91.”"""
     facets = {fact.facet for fact in claim.facts}
-    return any(about & facets and where is not None and _stands_there(where, claim) for about, where in hints)
+    return any(
+        about & facets and where is not None and _stands_there(where, claim.sentences, _figures_of(claim))
+        for about, where in hints
+    )
 
 
-def _stands_there(where: re.Pattern[str], claim: Claim) -> bool:
+def points_at(notice: str, sentences: str, figures: Set[str]) -> bool:
+    """Whether a notice points to one of the figures, as they are written in the sentences, without giving it: “the age”
+    to “She was 91.”, “the number of homes” to “84,000 homes”.
+    """
+    counted = _counted(notice)
+    return any(_counts(figure, counted, sentences) for figure in figures) or any(
+        _stands_there(where, sentences, figures)
+        for pattern, _, where in _HINTS
+        if where is not None and r"\d" in where.pattern and pattern.search(notice)
+    )
+
+
+def _figures_of(claim: Claim) -> set[str]:
+    return {value.text for fact in claim.facts for value in (*fact.old, *fact.new) if value.sort in FIGURES}
+
+
+def _stands_there(where: re.Pattern[str], sentences: str, figures: Set[str]) -> bool:
     """Whether the sentences hold it; a figure that it holds must be one that changed."""
-    figures = {value.text for fact in claim.facts for value in (*fact.old, *fact.new) if value.sort in FIGURES}
-    for found in where.finditer(claim.sentences):
+    for found in where.finditer(sentences):
         told = _DIGITS.findall(found[0])
         if not told or not figures.isdisjoint(told):
             return True
@@ -223,7 +240,9 @@ def _named(terms: Terms, fact: Fact, claim: Claim) -> float:
     score = 0.0
     for value in (*fact.old, *fact.new):
         if value.sort in FIGURES:
-            is_told = any(_equal(value, other) for other in terms.figures) or _is_counted(value, terms, claim)
+            is_told = any(_equal(value, other) for other in terms.figures) or _counts(
+                value.text, terms.counted, claim.sentences
+            )
             score += _NAMED * is_told
         elif value.sort is Sort.NAME:
             score += _NAMED * (value.bare in terms.names or stem(value) in terms.words)
@@ -232,12 +251,16 @@ def _named(terms: Terms, fact: Fact, claim: Claim) -> float:
     return score
 
 
-def _is_counted(value: Value, terms: Terms, claim: Claim) -> bool:
-    """Whether the notice tells the number of what the figure counts."""
-    if not terms.counted:
+def _counted(notice: str) -> frozenset[str]:
+    return frozenset(map(_stem, _COUNTED.findall(notice.casefold())))
+
+
+def _counts(figure: str, counted: Set[str], sentences: str) -> bool:
+    """Whether one of these is what the figure counts."""
+    if not counted:
         return False
-    behind = re.search(rf"{re.escape(value.text)}((?: [\w-]+){{1,3}})", claim.sentences.casefold())
-    return behind is not None and not terms.counted.isdisjoint(map(_stem, behind[1].split()))
+    behind = re.search(rf"(?<!\w){re.escape(figure.casefold())}((?: [\w-]+){{1,3}})", sentences.casefold())
+    return behind is not None and not counted.isdisjoint(map(_stem, behind[1].split()))
 
 
 def _equal(one: Value, other: Value) -> bool:
