@@ -13,7 +13,7 @@ from ..passages import Passage, State
 from ..weighing import Facet
 from .covering import ELSEWHERE
 from .truth import unknown_values, untruths
-from .values import DEFAULT_POLICY, Code, Cover, Finding, Level, Policy, Retold, Told, Weighing
+from .values import DEFAULT_POLICY, Code, Cover, Finding, Policy, Retold, Told, Weighing
 from .weights import weights
 
 MOST_RETRACED = 50
@@ -131,7 +131,7 @@ def _labels(told: Sequence[Told]) -> Iterator[Finding]:
             sentence = (
                 f"The {named(kinds, number)} says that something was wrong, as a {said} would: “{short(notice.text)}”"
             )
-            yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, notice=number, new=notice.text)
+            yield Finding(Code.LABEL_SAYS_LESS, sentence, notice=number, new=notice.text)
 
 
 def _relabelled(retold: Sequence[Retold]) -> Iterator[Finding]:
@@ -142,7 +142,7 @@ def _relabelled(retold: Sequence[Retold]) -> Iterator[Finding]:
                 f"The new words of notice {notice.number} say that something was wrong, as a {said} would:"
                 f" “{short(notice.text)}”"
             )
-            yield Finding("", Code.LABEL_SAYS_LESS, Level.REASON, sentence, new=notice.text)
+            yield Finding(Code.LABEL_SAYS_LESS, sentence, new=notice.text)
 
 
 def _graver(kind: Kind, text: str) -> Kind | None:
@@ -162,7 +162,7 @@ def _misaimed(told: Sequence[Told], covers: Sequence[Cover], standing: Sequence[
                 f"The {named(kinds, number)} is told of notice {notice.target}, whose words stay as they are; the words"
                 f" that change came with notice {min(brought)}."
             )
-            yield Finding("", Code.NOTICE_COVERS_NOTHING, Level.REASON, sentence, notice=number, new=notice.text)
+            yield Finding(Code.NOTICE_COVERS_NOTHING, sentence, notice=number, new=notice.text)
 
 
 def _empty_handed(told: Sequence[Told], covers: Sequence[Cover], *, is_late: bool = False) -> Iterator[Finding]:
@@ -174,7 +174,7 @@ def _empty_handed(told: Sequence[Told], covers: Sequence[Cover], *, is_late: boo
         if asks and notice.about_text and number not in speaking:
             nothing = "nothing: the text that readers see was not changed for it" if is_late else "none of the changes"
             sentence = f"The {named(kinds, number)} covers {nothing}."
-            yield Finding("", Code.NOTICE_COVERS_NOTHING, Level.REASON, sentence, notice=number, new=notice.text)
+            yield Finding(Code.NOTICE_COVERS_NOTHING, sentence, notice=number, new=notice.text)
 
 
 def _together(diff: Diff, weighed: Mapping[str, Weighing], past: Past) -> Iterator[Finding]:
@@ -203,7 +203,7 @@ def _returned(diff: Diff, weighed: Mapping[str, Weighing], past: Past) -> Iterat
     same = next((number for number, content in reversed(versions) if content.digest == diff.new.digest), None)
     if same is not None:
         sentence = f"This returns to the text of version {same}, word for word."
-        yield Finding("", Code.FLIP_FLOP, Level.INFORM, sentence, new=f"version {same}")
+        yield Finding(Code.FLIP_FLOP, sentence, new=f"version {same}")
         return
     for change in facts:
         passage = Passage(0, change.new, passages.quote(diff.new, change.new))
@@ -217,9 +217,7 @@ def _returned(diff: Diff, weighed: Mapping[str, Weighing], past: Past) -> Iterat
 def about_change(code: Code, sentence: str, change: Change, weighing: Weighing) -> Finding:
     """A finding about one change of the comparison."""
     return Finding(
-        "",
         code,
-        Level.INFORM,
         sentence,
         change.id,
         change.new.field,

@@ -19,7 +19,7 @@ from ..weighing.numerals import ORDINALS, UNITS_IN_WORDS
 from ..weighing.sentences import sentences_of
 from ..weighing.values import Sort, Value, values
 from ..words import has_unspaced
-from .values import Code, Cover, Finding, Level, Retold, Told
+from .values import Code, Cover, Finding, Retold, Told
 
 _CHECKED = frozenset({Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE})
 """Kinds whose wrong value leaves the text; what is retracted may stay readable under its notice."""
@@ -85,14 +85,14 @@ def unknown_values(
         if notice.kind not in _CHECKED or notice.scope not in _IN_TEXT:
             continue
         for value in _checkable(notice.text):
-            if any(_is_said(text, value) for text in notice.before) or any(True for _ in occurrences(content, value)):
+            if any(_is_said(text, value) for text in notice.before) or _stands(content, value):
                 continue
-            if not any(True for _, seen in earlier() for _ in occurrences(seen, value)):
+            if not any(_stands(seen, value) for _, seen in earlier()):
                 sentence = (
                     f"The new words of notice {notice.number} say “{value}”; neither its earlier words nor any version"
                     " that readers saw says so."
                 )
-                yield Finding("", Code.RIGHT_VALUE_MISSING, Level.INFORM, sentence, new=value)
+                yield Finding(Code.RIGHT_VALUE_MISSING, sentence, new=value)
 
 
 def _checkable(wording: str) -> list[str]:
@@ -147,17 +147,17 @@ def _of_error(
     old: Content,
     earlier: Callable[[], Sequence[tuple[int, Content]]],
 ) -> Iterator[Finding]:
-    if not error.is_typed and not any(True for _ in occurrences(old, error.wrong)):
+    if not error.is_typed and not _stands(old, error.wrong):
         return  # what was read is not what readers saw: the rules cut it otherwise
     if error.wrong and _folded(error.wrong) != _folded(error.right):
         stands = list(_standing(content, error))[:_MOST]
         yield from (_still(number, error, content, span, places, name=name) for span in stands)
         if error.is_typed and not stands and not _stood(error, old, earlier):
             sentence = f"The {name} says that “{error.wrong}” was wrong; it stands in no version that readers saw."
-            yield _finding(Code.WRONG_VALUE_UNKNOWN, sentence, number, old=error.wrong)
-    if error.is_typed and error.right and not any(True for _ in occurrences(content, error.right)):
+            yield Finding(Code.WRONG_VALUE_UNKNOWN, sentence, notice=number, old=error.wrong)
+    if error.is_typed and error.right and not _stands(content, error.right):
         sentence = f"The {name} says that “{error.right}” is right; it stands nowhere in the text."
-        yield _finding(Code.RIGHT_VALUE_MISSING, sentence, number, new=error.right)
+        yield Finding(Code.RIGHT_VALUE_MISSING, sentence, notice=number, new=error.right)
 
 
 def _standing(content: Content, error: _Error) -> Iterator[Span]:
@@ -169,9 +169,7 @@ def _standing(content: Content, error: _Error) -> Iterator[Span]:
 
 
 def _stood(error: _Error, old: Content, earlier: Callable[[], Sequence[tuple[int, Content]]]) -> bool:
-    if any(True for _ in occurrences(old, error.wrong)):
-        return True
-    return any(any(True for _ in occurrences(content, error.wrong)) for _, content in earlier())
+    return _stands(old, error.wrong) or any(_stands(content, error.wrong) for _, content in earlier())
 
 
 def _still(number: int, error: _Error, content: Content, span: Span, places: Sequence[Span], *, name: str) -> Finding:
@@ -184,8 +182,13 @@ def _still(number: int, error: _Error, content: Content, span: Span, places: Seq
         f"“{_around(around)}”."
     )
     code = Code.WRONG_VALUE_IN_PLACE if in_place else Code.WRONG_VALUE_ELSEWHERE
-    return _finding(
-        code, sentence, number, old=around.exact, new=f"{around.prefix}{around.exact}{around.suffix}", field=span.field
+    return Finding(
+        code,
+        sentence,
+        notice=number,
+        old=around.exact,
+        new=f"{around.prefix}{around.exact}{around.suffix}",
+        field=span.field,
     )
 
 
@@ -222,10 +225,8 @@ def _called(field: str) -> str:
     return {"body": "the text", "byline": "the byline"}.get(field, f"the {field}")
 
 
-def _finding(
-    code: Code, sentence: str, notice: int, *, old: str = "", new: str = "", field: str | None = None
-) -> Finding:
-    return Finding("", code, Level.INFORM, sentence, field=field, old=old, new=new, notice=notice)
+def _stands(content: Content, value: str) -> bool:
+    return next(occurrences(content, value), None) is not None
 
 
 def occurrences(content: Content, value: str) -> Iterator[Span]:

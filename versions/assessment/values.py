@@ -53,6 +53,8 @@ class Weighing:
 
     weight: Weight
     facets: tuple[Facet, ...] = ()
+    id: str = ""
+    level: Level = Level.INFORM
 
     @property
     def is_factual(self) -> bool:
@@ -124,9 +126,7 @@ class Assigned:
 class Finding:
     """Something the desk is told. `id` is the same for the same change, however often it is assessed."""
 
-    id: str
     code: Code
-    level: Level
     sentence: str
     change: str | None = None
     field: str | None = None
@@ -134,3 +134,5 @@ class Finding:
     new: str = ""
     notice: int | None = None
     facets: tuple[Facet, ...] = ()
+    id: str = ""
+    level: Level = Level.INFORM

@@ -91,7 +91,7 @@ def preview() -> ResponseReturnValue:
     demand(actor, Action.READ)
     with database().reading() as session:
         article = articles.find(session, typed.article) if typed.article else None
-        seen = foresight.of_form(session, actor, article, typed, at=now())
+        seen = foresight.of_form(session, article, typed, at=now())
     return render_template("desk/rail.html", seen=seen, typed=typed, is_alone=True)
 
 
@@ -118,7 +118,7 @@ def _again(actor: Actor, slug: str, typed: Typed, refusal: Refusal | None = None
             typed = offering.rebased(session, article, typed)
         elif article is not None and typed.do == "merge" and (taken := offering.taken(session, article, typed)):
             typed = taken.typed
-        typed = foresight.answered(session, actor, article, typed, at=now())
+        typed = foresight.answered(session, article, typed, at=now())
         return _page(session, actor, article, typed, is_looked_at=True, refusal=refusal, taken=taken)
 
 
@@ -132,7 +132,7 @@ def _page(
     refusal: Refusal | None = None,
     taken: Taken | None = None,
 ) -> ResponseReturnValue:
-    seen = foresight.of_form(session, actor, article, typed, at=now()) if is_looked_at else None
+    seen = foresight.of_form(session, article, typed, at=now()) if is_looked_at else None
     faults = Faults.of(seen.problems if seen and (refusal or typed.do == "preview") else (), refusal)
     live = articles.live(session, article.id) if article else None
     statements = notices.statements(session, article.id) if article else ()

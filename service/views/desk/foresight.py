@@ -25,7 +25,6 @@ from versions.diff import Change, Diff, compare
 from versions.errors import Refusal
 from versions.kinds import Kind, named
 from versions.notices import Statement
-from versions.permissions import Actor
 from versions.proposals import EMPTY, Proposed
 from versions.provenance import Moment
 from versions.publications.outlook import Outlook, look, look_back
@@ -106,7 +105,7 @@ class Foresight:
         return sum(each.weighing.weight == weight and not each.notice for each in judged)
 
 
-def of_form(session: Session, actor: Actor, article: Article | None, typed: Typed, *, at: datetime) -> Foresight:
+def of_form(session: Session, article: Article | None, typed: Typed, *, at: datetime) -> Foresight:
     """What would come of handing in what was typed; every fault that can be told beforehand is in `problems`."""
     if article is not None and typed.telling:
         return _of_words(session, article, typed, at=at)
@@ -118,7 +117,7 @@ def of_form(session: Session, actor: Actor, article: Article | None, typed: Type
     proposed = _attempt(problems, lambda: proposals.checked(form.proposed(typed), is_first=live is None))
     proposed = proposed or (form.sketched(typed) if live else EMPTY)
     if article is not None:
-        _attempt(problems, lambda: _demand_base(session, actor, article, typed, read, proposed, live=live))
+        _attempt(problems, lambda: _demand_base(session, article, typed, read, proposed, live=live))
     seen = _seen(session, article, read.content if read else None, proposed, live=live, at=at, problems=problems)
     return replace(
         seen,
@@ -128,7 +127,7 @@ def of_form(session: Session, actor: Actor, article: Article | None, typed: Type
     )
 
 
-def answered(session: Session, actor: Actor, article: Article | None, typed: Typed, *, at: datetime) -> Typed:
+def answered(session: Session, article: Article | None, typed: Typed, *, at: datetime) -> Typed:
     """The form after a button: under a finding a notice of that kind begun with its words, under a notice that stands
     in the text that notice, after the preview what each notice's words say was wrong and right."""
     if typed.do == "preview":
@@ -137,7 +136,7 @@ def answered(session: Session, actor: Actor, article: Article | None, typed: Typ
         return typed
     if pressed := form.carried(typed):
         number, is_taken_out = pressed
-        seen = of_form(session, actor, article, typed, at=at)
+        seen = of_form(session, article, typed, at=at)
         for found in seen.carried[number : number + 1]:
             told = form.telling_found(typed, found.kind, found.told, found.items)
             return taken_out(told, seen.new, found) if is_taken_out and seen.new else told
@@ -145,7 +144,7 @@ def answered(session: Session, actor: Actor, article: Article | None, typed: Typ
     if not (asked := form.answer(typed)):
         return typed
     kind, name = asked
-    findings = of_form(session, actor, article, typed, at=at).findings
+    findings = of_form(session, article, typed, at=at).findings
     finding = next((each.finding for each in findings if each.finding.id == name), None)
     return form.beginning(typed, kind, finding.old, finding.new) if finding else typed
 
@@ -313,7 +312,6 @@ def _attempt(problems: list[Refusal], act: Callable[[], T]) -> T | None:
 
 def _demand_base(
     session: Session,
-    actor: Actor,
     article: Article,
     typed: Typed,
     read: Reading | None,

@@ -53,7 +53,7 @@ def tell(slug: str) -> ResponseReturnValue:
 def _again(actor: Actor, slug: str, typed: Typed, refusal: Refusal | None = None) -> ResponseReturnValue:
     with database().reading() as session:
         article = articles.find(session, slug)
-        typed = foresight.answered(session, actor, article, typed, at=now())
+        typed = foresight.answered(session, article, typed, at=now())
         return _page(session, actor, article, typed, is_looked_at=True, refusal=refusal)
 
 
@@ -67,7 +67,7 @@ def _page(
     refusal: Refusal | None = None,
 ) -> ResponseReturnValue:
     demand(actor, Action.PROPOSE)
-    seen = foresight.of_form(session, actor, article, typed, at=now()) if is_looked_at else None
+    seen = foresight.of_form(session, article, typed, at=now()) if is_looked_at else None
     faults = Faults.of(seen.problems if seen and (refusal or typed.do == "preview") else (), refusal)
     live = articles.live(session, article.id)
     statements = notices.statements(session, article.id)
