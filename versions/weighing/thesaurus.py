@@ -77,11 +77,20 @@ def _senses(word: str) -> frozenset[int]:
 @lru_cache(maxsize=16_384)
 def opposed(one: str, other: str) -> bool:
     """Whether both words are known to exclude each other: red and blue, before and after, sold and bought."""
+    if are_of_two_sexes(one, other):
+        return True
     if one == other or not _senses(one).isdisjoint(_senses(other)):
         return False
     first, second = _members(one), _members(other)
     shared = first.keys() & second.keys()
     return bool(shared) and not any(first[each] & second[each] for each in shared)
+
+
+def are_of_two_sexes(one: str, other: str) -> bool:
+    """“Chairman” and “chairwoman”: whoever holds the office is somebody else, whatever lists say of the office."""
+    return {one, other} == {"widow", "widower"} or any(
+        hers.endswith(("woman", "women")) and his == hers[:-5] + hers[-3:] for hers, his in ((one, other), (other, one))
+    )
 
 
 @lru_cache(maxsize=16_384)

@@ -24,7 +24,17 @@ from versions.weighing.lexicon import (
     STANCES,
     STATUSES,
 )
-from versions.weighing.thesaurus import Phrase, forms, is_known, is_spelled, is_written, opposed, phrases, senses
+from versions.weighing.thesaurus import (
+    Phrase,
+    are_of_two_sexes,
+    forms,
+    is_known,
+    is_spelled,
+    is_written,
+    opposed,
+    phrases,
+    senses,
+)
 from versions.weighing.values import Sort, Value
 
 _LATIN = re.compile(r"[a-zà-öø-ž'’·-]+")
@@ -233,7 +243,7 @@ def _same_word(a: str, b: str, same_sort: bool, may_be_names: bool) -> bool:
         return True
     if (one := _stance(a)) and (other := _stance(b)) and one != other:
         return False
-    if not senses(a).isdisjoint(senses(b)):
+    if not senses(a).isdisjoint(senses(b)) and not are_of_two_sexes(a, b):
         return True
     if not same_sort or opposed(a, b) or _negates(a, b):
         return False
