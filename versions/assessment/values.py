@@ -10,6 +10,8 @@ from ..weighing import Facet, Weight
 
 
 class Level(StrEnum):
+    """What a finding asks for."""
+
     HOLD = "hold"  # settled by a notice, or by an override that an approver saw
     REASON = "reason"  # settled by a stored reason
     INFORM = "inform"  # stored and shown; stops nothing

@@ -2,7 +2,18 @@
 
 import re
 
-from .wording import EDGES, Notice, Pair, Span, clause_end, is_function_word, with_apposition, without_preposition
+from .wording import (
+    EDGES,
+    Notice,
+    Pair,
+    Span,
+    clause_end,
+    is_article,
+    is_function_word,
+    is_preposition,
+    with_apposition,
+    without_preposition,
+)
 
 _STEM = 5
 """Letters by which two forms of one word are known: “opens” and “opened”."""
@@ -35,8 +46,7 @@ def aligned(notice: Notice, claim: Span, reply: Span) -> Pair | None:
 
 def _before_article(notice: Notice, ours: list[Span], theirs: list[Span], *, first: int, other: int) -> tuple[int, int]:
     """Before the article of what both say, where the differing part goes on with it: “a state senator”."""
-    article = notice.rules.words.articles
-    if not article or notice.is_number(*theirs[other]):
+    if notice.is_number(*theirs[other]):
         return first, other
     back = 0
     while back < min(first, other - 1):
@@ -44,7 +54,7 @@ def _before_article(notice: Notice, ours: list[Span], theirs: list[Span], *, fir
         one, two = (notice.low[slice(*words[at - back])] for words, at in ((ours, first), (theirs, other)))
         if one != two or notice.is_number(*theirs[other - back]):
             break
-        if re.fullmatch(article, one):
+        if is_article(notice, ours[first - back]):
             is_inside = is_function_word(notice, theirs[other - back - 1]) or (
                 back == 1 and notice.text[ours[first][0]].isupper() and notice.text[theirs[other][0]].isupper()
             )  # “the Tamarack River”
@@ -151,8 +161,7 @@ def _name(notice: Notice, words: list[Span]) -> Span | None:
         place -= 1
     if place == len(words) or not place or not is_function_word(notice, words[place - 1]):
         return None
-    before = notice.low[slice(*words[place - 1])]
-    if not re.fullmatch(notice.rules.words.prepositions or "(?!)", before):
+    if not is_preposition(notice, words[place - 1]):
         return None
     return notice.trimmed(words[place][0], words[-1][1])
 

@@ -14,7 +14,9 @@ from .wording import (
     Span,
     after_verb,
     clause_end,
+    is_article,
     is_function_word,
+    is_preposition,
     with_apposition,
     without_preposition,
     without_tail,
@@ -146,8 +148,8 @@ def _counted(notice: Notice, said: Span, right: Span, *, is_before: bool) -> Pai
 
 
 def _is_behind_preposition(notice: Notice, span: Span) -> bool:
-    before = notice.low[: span[0]].rsplit(maxsplit=1)[-1:]
-    return bool(before and re.fullmatch(notice.rules.words.prepositions or "(?!)", before[0].strip(EDGES)))
+    before = notice.words((0, span[0]))[-1:]
+    return bool(before) and is_preposition(notice, before[0])
 
 
 def _long_clause_end(notice: Notice, start: int, end: int) -> int:
@@ -258,9 +260,7 @@ def _without_common_start(notice: Notice, wrong: Span, right: Span) -> tuple[Spa
         and not notice.text[ours[common][0]].isupper()
     ):
         common += 1
-    while common and re.fullmatch(
-        rf"(?:{notice.rules.words.articles or '(?!)'})", notice.low[slice(*ours[common - 1])]
-    ):
+    while common and is_article(notice, ours[common - 1]):
         common -= 1
     return (ours[common][0], wrong[1]), (theirs[common][0], right[1])
 
@@ -285,10 +285,9 @@ def retracted(notice: Notice, sentences: list[Span]) -> list[Pair]:
 def _is_thing(notice: Notice, said: Span) -> bool:
     """Whether it is said of a thing, not of somebody with a name: “the kitchen was infested”."""
     words = notice.words(said)
-    articles = notice.rules.words.articles
-    if len(words) < 3 or not articles or not notice.rules.words.perfect:
+    if len(words) < 3 or not notice.rules.words.perfect:
         return False
-    return bool(re.fullmatch(articles, notice.low[slice(*words[0])])) and notice.text[words[1][0]].islower()
+    return is_article(notice, words[0]) and notice.text[words[1][0]].islower()
 
 
 def limits(notice: Notice) -> list[Pair]:

@@ -12,6 +12,7 @@ from .wording import (
     Span,
     after_verb,
     clause_end,
+    is_article,
     is_function_word,
     with_apposition,
     without_preposition,
@@ -104,12 +105,10 @@ def _behind(notice: Notice, preposition: str, start: int, end: int) -> int:
 def _bare(notice: Notice, span: Span) -> Span:
     """A date without its article."""
     words = notice.words(span)
-    article = notice.rules.words.articles
     if (
         notice.rules.words.bare_dates
         and len(words) > 1
-        and article
-        and re.fullmatch(article, notice.low[slice(*words[0])])
+        and is_article(notice, words[0])
         and re.search(r"\d", notice.text[slice(*span)])
     ):
         return words[1][0], span[1]

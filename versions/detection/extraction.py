@@ -11,7 +11,7 @@ from .languages.glossaries import GLOSSARIES
 from .pairing import likeliest
 from .values import Item
 from .vocabulary import Rules
-from .wording import EDGES, Notice, Pair, Span, is_function_word, sentences, without_tail
+from .wording import EDGES, Notice, Pair, Span, is_article, is_function_word, sentences, without_tail
 
 _MOST = 2_400
 """Letters of a notice in which values are sought: what stands behind is the article that it quotes."""
@@ -130,7 +130,7 @@ def _measured(notice: Notice, span: Span | None) -> Span | None:
     if not span or not notice.rules.words.units:
         return span
     words = notice.words(span)
-    numbers = [notice.is_number(*word) and not _is_article(notice, word) for word in words]
+    numbers = [notice.is_number(*word) and not is_article(notice, word) for word in words]
     count = numbers.index(False) if False in numbers else 0
     if not count or any(numbers[count:]) or not notice.text[words[count][0]].islower():
         return span
@@ -153,10 +153,6 @@ def _untitled(notice: Notice, span: Span | None) -> Span | None:
     if is_other or not all(notice.text[word[0]].isupper() for word in name):
         return span
     return notice.trimmed(words[names][0], span[1])
-
-
-def _is_article(notice: Notice, word: Span) -> bool:
-    return bool(re.fullmatch(notice.rules.words.articles or "(?!)", notice.low[slice(*word)]))
 
 
 def _is_told(notice: Notice, pair: Pair) -> bool:

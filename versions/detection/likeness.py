@@ -2,7 +2,7 @@
 
 import re
 
-from .wording import EDGES, Notice, Span, is_function_word
+from .wording import EDGES, Notice, Span, is_article, is_function_word, is_preposition
 
 _LEADING = 3
 """Words in which a verb and its preposition stand before a value: “lives in”, “was made by”."""
@@ -38,8 +38,7 @@ def is_nominal(notice: Notice, span: Span) -> bool:
     first = notice.words(span)[0]
     if notice.is_number(*first) or notice.text[first[0]].isupper():
         return True
-    article = notice.rules.words.articles
-    return bool(article and re.fullmatch(article, notice.low[slice(*first)]))
+    return is_article(notice, first)
 
 
 def without_auxiliary(notice: Notice, span: Span) -> Span:
@@ -76,18 +75,13 @@ def _is_joint(notice: Notice, word: Span) -> bool:
     return bool(re.fullmatch(rf"(?:{pattern})", notice.low[slice(*word)].strip(EDGES))) if pattern else True
 
 
-def _is_preposition(notice: Notice, word: Span) -> bool:
-    pattern = notice.rules.words.prepositions
-    return bool(pattern and re.fullmatch(rf"(?:{pattern})", notice.low[slice(*word)].strip(EDGES)))
-
-
 def _behind_preposition(notice: Notice, span: Span, *, like: Span) -> Span:
     """The name or the figure behind “lives in”; the whole where the other is of another kind."""
     words = notice.words(span)
     for place, word in enumerate(words[:_LEADING]):
         if place and is_nominal(notice, word):
             return span
-        if place and _is_preposition(notice, word) and place + 1 < len(words):
+        if place and is_preposition(notice, word) and place + 1 < len(words):
             behind = notice.trimmed(words[place + 1][0], span[1])
             return behind if behind and _kind(notice, behind) == _kind(notice, like) else span
     return span

@@ -38,6 +38,8 @@ _OPENERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "「": "」"}
 
 @dataclass(frozen=True, slots=True)
 class Notice:
+    """A notice as it was written, in lower case with its quotations, and what its language tells."""
+
     text: str
     low: str
     rules: Rules
@@ -54,6 +56,7 @@ class Notice:
         return self.text[place] in EDGES or self.text[place].isspace()
 
     def words(self, span: Span) -> list[Span]:
+        """Whatever blanks part, punctuation with it."""
         return [found.span() for found in _WORD.finditer(self.text, *span)]
 
     def is_number(self, at: int, end: int) -> bool:
@@ -89,6 +92,7 @@ def with_apposition(notice: Notice, span: Span | None, end: int) -> Span | None:
 
 
 def without_tail(notice: Notice, span: Span | None) -> Span | None:
+    """The value without what ends one: “as we said”."""
     if span is None:
         return None
     tail = notice.rules.tails.search(notice.low, span[0] + 1, span[1])
@@ -96,6 +100,7 @@ def without_tail(notice: Notice, span: Span | None) -> Span | None:
 
 
 def without_preposition(notice: Notice, span: Span | None) -> Span | None:
+    """The value behind the preposition that it begins with, where more is left."""
     if span is None:
         return None
     found = (
@@ -106,7 +111,20 @@ def without_preposition(notice: Notice, span: Span | None) -> Span | None:
     return notice.trimmed(found.end(), span[1]) if found and found.end() < span[1] else span
 
 
+def is_article(notice: Notice, word: Span) -> bool:
+    """Whether the word is an article."""
+    return notice.rules.articles.fullmatch(notice.low[slice(*word)]) is not None
+
+
+def is_preposition(notice: Notice, word: Span) -> bool:
+    """Whether the word is a preposition, whatever punctuation touches it."""
+    return notice.rules.prepositions.fullmatch(notice.low[slice(*word)].strip(EDGES)) is not None
+
+
 def after_verb(notice: Notice, span: Span, *, first: bool = False) -> Span | None:
+    """What stands behind the last verb of the span, or from the verb on where that is one that begins a value; with
+    `first` behind its first. None without a verb.
+    """
     last, inside = None, 0
     places = [*notice.rules.copulas.finditer(notice.low, *span), *notice.rules.perfect.finditer(notice.low, *span)]
     for found in sorted(places, key=lambda place: (place.start(), place.re is notice.rules.perfect)):
@@ -121,12 +139,14 @@ def after_verb(notice: Notice, span: Span, *, first: bool = False) -> Span | Non
 
 
 def is_function_word(notice: Notice, word: Span) -> bool:
+    """Whether the word is a preposition, an article or a copula."""
     words = notice.rules.words
     pattern = "|".join(part for part in (words.prepositions, words.articles, words.copulas) if part)
     return bool(re.fullmatch(rf"(?:{pattern})", notice.low[slice(*word)].strip(EDGES)))
 
 
 def sentences(notice: Notice) -> list[Span]:
+    """Where its sentences begin and end, in order."""
     spans, start = [], 0
     for found in _SENTENCE_END.finditer(notice.low):
         if notice.low[start : found.end()].strip():

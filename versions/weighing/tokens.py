@@ -37,6 +37,8 @@ class Value(NamedTuple):
 
 
 class Token(NamedTuple):
+    """One word as it stands in the text, half-open."""
+
     start: int
     end: int
     text: str
