@@ -25,7 +25,7 @@ __all__ = ["LANGUAGES", "VOWELS", "Found", "Item", "Judgement", "detect", "judge
 LANGUAGES = tuple(words.code for words in VOCABULARIES)
 """The languages in which notices are found."""
 
-_NO = Judgement(is_notice=False)
+_NO = Judgement()
 _BY_CODE = {words.code: words for words in VOCABULARIES}
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0620-\u064a]")
@@ -59,7 +59,7 @@ def _judged(paragraph: str, candidates: list[Vocabulary]) -> Judgement:
             kind = found.kind if is_ruled else likeliest_kind(plain, found.kind)
             told = items(plain, words.rules, kind)
             date, scope = issued(plain[found.start :]), surface(plain[found.start :])
-            return _placed(paragraph, plain, Judgement(True, kind, told, date, scope, found.start, len(plain)))
+            return _placed(paragraph, plain, Judgement(kind, told, date, scope, found.start, len(plain)))
     return _NO
 
 

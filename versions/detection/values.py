@@ -25,13 +25,17 @@ class Judgement:
     `kind` is None where it is none. `start` is where the notice begins in the paragraph, `end` where it ends.
     """
 
-    is_notice: bool
     kind: Kind | None = None
     items: tuple[Item, ...] = ()
     date: str | None = None
     scope: str | None = None
     start: int = 0
     end: int = 0
+
+    @property
+    def is_notice(self) -> bool:
+        """Whether it is one."""
+        return self.kind is not None
 
     @property
     def wrong_value(self) -> str | None:

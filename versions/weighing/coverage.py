@@ -162,7 +162,7 @@ def _terms(found: Sequence[Value]) -> Terms:
         tuple(v for v in found if v.sort in FIGURES),
         frozenset(v.bare for v in words if v.sort is Sort.NAME),
         frozenset(map(stem, telling)),
-        frozenset().union(*map(_senses, telling)),
+        frozenset().union(*(senses(value.bare) for value in telling)),
     )
 
 
@@ -175,10 +175,6 @@ def stem(value: Value) -> str:
 def _stem(bare: str) -> str:
     key = cut(bare)
     return key[:6] if len(key) > 6 else key[:5]
-
-
-def _senses(value: Value) -> frozenset[int]:
-    return senses(value.bare)
 
 
 def _score(hints: Sequence[_Hint], terms: Terms, claim: Claim) -> float:
@@ -247,7 +243,7 @@ def _named(terms: Terms, fact: Fact, claim: Claim) -> float:
         elif value.sort is Sort.NAME:
             score += _NAMED * (value.bare in terms.names or stem(value) in terms.words)
         elif value.bare and value.bare not in EMPTY and value.bare not in _ABOUT:
-            score += _SPOKEN * (stem(value) in terms.words or not terms.senses.isdisjoint(_senses(value)))
+            score += _SPOKEN * (stem(value) in terms.words or not terms.senses.isdisjoint(senses(value.bare)))
     return score
 
 

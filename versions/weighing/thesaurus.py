@@ -58,13 +58,9 @@ class _Lists(NamedTuple):
     """Of words of languages other than English, by what they begin with."""
 
 
+@lru_cache(maxsize=16_384)
 def senses(word: str) -> frozenset[int]:
     """The groups of words of like meaning in which the word, in any basic form, stands."""
-    return _senses(word)
-
-
-@lru_cache(maxsize=16_384)
-def _senses(word: str) -> frozenset[int]:
     known = _lists().senses
     found: frozenset[int] = frozenset().union(*(known.get(form, frozenset()) for form in forms(word)))
     if not found and len(word) > _STEM and not _members(word):
@@ -79,7 +75,7 @@ def opposed(one: str, other: str) -> bool:
     """Whether both words are known to exclude each other: red and blue, before and after, sold and bought."""
     if are_of_two_sexes(one, other):
         return True
-    if one == other or not _senses(one).isdisjoint(_senses(other)):
+    if one == other or not senses(one).isdisjoint(senses(other)):
         return False
     first, second = _members(one), _members(other)
     shared = first.keys() & second.keys()
@@ -105,7 +101,7 @@ def _members(word: str) -> dict[int, set[int]]:
 
 def is_known(word: str) -> bool:
     """Whether the lists hold the word."""
-    return bool(_senses(word) or _members(word))
+    return bool(senses(word) or _members(word))
 
 
 def is_spelled(word: str) -> bool:
