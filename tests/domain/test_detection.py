@@ -455,3 +455,12 @@ def test_values_are_cut_alike_whatever_stands_around_them(text: str, wrong: str 
 )
 def test_another_piece_that_said_something_is_no_notice(text: str) -> None:
     assert not judge(text).is_notice
+
+
+def test_values_are_cut_once_and_differ_in_no_way_for_who_asks_later() -> None:
+    text = f"{STORY}\n\n{NOTICES['en']}"
+    (found,) = detect(text)
+    (again,) = detect(text)
+    assert found == again
+    assert found.items is found.items
+    assert found.items == again.items != ()

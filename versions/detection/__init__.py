@@ -7,9 +7,9 @@ rule of the house, a bare time). Numbers that were learned from labelled notices
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from . import glance
 from .evidence import is_label, weigh
@@ -57,9 +57,13 @@ def _judged(paragraph: str, candidates: list[Vocabulary]) -> Judgement:
         if found:
             is_ruled = found.is_named or words.code != "en"
             kind = found.kind if is_ruled else likeliest_kind(plain, found.kind)
-            told = items(plain, words.rules, kind)
             date, scope = issued(plain[found.start :]), surface(plain[found.start :])
-            return _placed(paragraph, plain, Judgement(kind, told, date, scope, found.start, len(plain)))
+            read = partial(items, plain, words.rules, kind)
+            return _placed(
+                paragraph,
+                plain,
+                Judgement(kind=kind, date=date, scope=scope, start=found.start, end=len(plain), read=read),
+            )
     return _NO
 
 
@@ -68,7 +72,11 @@ def _placed(paragraph: str, plain: str, judgement: Judgement) -> Judgement:
     if len(plain) == len(paragraph):
         return judgement
     places = [place for place, letter in enumerate(paragraph) if not VOWELS.match(letter)] + [len(paragraph)]
+    read = partial(_with_vowels, paragraph, places, judgement)
+    return replace(judgement, start=places[judgement.start], end=len(paragraph), read=read)
 
+
+def _with_vowels(paragraph: str, places: Sequence[int], judgement: Judgement) -> tuple[Item, ...]:
     def value(span: tuple[int, int] | None) -> tuple[str | None, tuple[int, int] | None]:
         if span is None:
             return None, None
@@ -81,7 +89,7 @@ def _placed(paragraph: str, plain: str, judgement: Judgement) -> Judgement:
     for item in judgement.items:
         (wrong, wrong_span), (right, right_span) = value(item.wrong_span), value(item.right_span)
         told.append(Item(wrong, right, wrong_span, right_span))
-    return replace(judgement, items=tuple(told), start=places[judgement.start], end=len(paragraph))
+    return tuple(told)
 
 
 def detect(text: str, *, language: str | None = None) -> tuple[Found, ...]:
@@ -139,11 +147,15 @@ def _found(text: str, start: int, end: int, candidates: list[Vocabulary]) -> Fou
     told = _judged(text[start:end], candidates)
     if told.kind is None:
         return None
-    items = tuple(
-        Item(item.wrong_value, item.right_value, _moved(item.wrong_span, start), _moved(item.right_span, start))
+    read = partial(_moved_items, told, start)
+    return Found(kind=told.kind, date=told.date, scope=told.scope, start=start + told.start, end=end, read=read)
+
+
+def _moved_items(told: Judgement, by: int) -> tuple[Item, ...]:
+    return tuple(
+        Item(item.wrong_value, item.right_value, _moved(item.wrong_span, by), _moved(item.right_span, by))
         for item in told.items
     )
-    return Found(start + told.start, end, told.kind, items, date=told.date, scope=told.scope)
 
 
 def _moved(span: tuple[int, int] | None, by: int) -> tuple[int, int] | None:

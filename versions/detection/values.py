@@ -1,6 +1,8 @@
 """What is found: notices with their kind, place and values."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..kinds import Kind
 
@@ -18,19 +20,30 @@ class Item:
     right_span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+@dataclass(frozen=True)
+class _Read:
+    """What is read as a notice; its values are cut when first asked for, which takes longer than finding it."""
+
+    date: str | None = None
+    scope: str | None = None
+    start: int = 0
+    end: int = 0
+    read: Callable[[], tuple[Item, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Each error that it tells, in its order."""
+        return self.read()
+
+
+@dataclass(frozen=True)
+class Judgement(_Read):
     """Whether a paragraph is the publication's notice about its own text, and what it says.
 
     `kind` is None where it is none. `start` is where the notice begins in the paragraph, `end` where it ends.
     """
 
     kind: Kind | None = None
-    items: tuple[Item, ...] = ()
-    date: str | None = None
-    scope: str | None = None
-    start: int = 0
-    end: int = 0
 
     @property
     def is_notice(self) -> bool:
@@ -48,13 +61,8 @@ class Judgement:
         return self.items[0].right_value if self.items else None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+@dataclass(frozen=True)
+class Found(_Read):
     """A notice inside a body: `text[start:end]` is its wording, the items' spans count in the same text."""
 
-    start: int
-    end: int
-    kind: Kind
-    items: tuple[Item, ...]
-    date: str | None = None
-    scope: str | None = None
+    kind: Kind = Kind.CORRECTION
