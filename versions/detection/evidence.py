@@ -28,7 +28,7 @@ _LIKELY, _CERTAIN = 0.5, 2.0
 taken for a notice that no rule knows: where it speaks of a piece, of the publication or of an error, and where it does
 not.
 """
-_LIKELY_ELSEWHERE, _CERTAIN_ELSEWHERE = 0.5, 3.0
+_LIKELY_ELSEWHERE, _CERTAIN_ELSEWHERE = 0.0, 3.0
 """The same in the other languages, whatever is named: their odds ask what the rules find too, and from the second on
 what would unmake a notice.
 """
