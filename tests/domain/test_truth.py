@@ -52,7 +52,7 @@ def test_the_wrong_value_in_a_caption_is_held_and_the_caption_named() -> None:
     assert "still stands in a caption: “Drivers pay 12 crowns.”" in finding.sentence
 
 
-@pytest.mark.parametrize("words", ["a toll of twelve crowns", "a toll of 12 crowns"])
+@pytest.mark.parametrize("words", ["a toll of twelve crowns", "a toll of 12 crowns", "a toll of twelve dollars"])
 def test_the_wrong_value_in_the_headline_is_held_in_figures_and_in_words(words: str) -> None:
     old, new = (replace(each, headline=f"Bridge opens with {words}") for each in (OLD, NEW))
     assert codes(new, TOLD, old=old) == [(Code.WRONG_VALUE_IN_PLACE, "headline")]

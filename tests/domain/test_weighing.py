@@ -20,6 +20,11 @@ from versions.weighing import (
 from versions.weighing.facts import undecided
 
 SAME_VALUES = [
+    ("Rice sells at Rs 62 a kg.", "Rice sells at ₹62 per kg."),
+    ("They picked 40 lakh crates.", "They picked 4 million crates."),
+    ("It listed at 312p a share.", "It listed at £3.12 a share."),
+    ("He needed 3 minutes, 41.7 seconds.", "He needed 3:41.7."),
+    ("The crossing takes 2 hours and 15 minutes.", "The crossing takes 135 minutes."),
     ('"It cost me 300 dollars," she said.', '"It cost me $300," she said.'),
     ("The talks lasted two and a half hours.", "The talks lasted 2.5 hours."),
     ("It reached 38°C.", "It reached 38 degrees Celsius."),
@@ -47,6 +52,10 @@ SAME_VALUES = [
 ]
 
 SAME_FACTS = [
+    ('"The ice held," Marl said.', '"The ice held," said Marl.'),
+    ("The pier has yet to reopen.", "The pier has not reopened."),
+    ("The ladders were no longer stable.", "The ladders had become unstable."),
+    ("In Ree wages are higher than in Orme.", "Wages are higher in Ree than in Orme."),
     ("Winds reached 134 km/h at the cape.", "Winds reached 134 km/h (83 mph) at the cape."),
     ("A detour of a mile and a half.", "A detour of 1.5 miles (2.4km)."),
     ("Gusts reached 112 miles per hour there.", "Gusts reached 112 miles per hour (180 km/h) there."),
@@ -83,6 +92,14 @@ SAME_FACTS = [
 ]
 
 OTHER_FACTS = [
+    ("The fine was R4.5 million.", "The fine was R45 million.", Facet.NUMBER),
+    ("Rice sells at Rs 62 a kg.", "Rice sells at £62 a kg.", Facet.UNIT),
+    ("It sells at £40 a kilo.", "It sells at £40 a tonne.", None),
+    ("He needed 3:41.7.", "He needed 3:47.1.", Facet.NUMBER),
+    ("Growers blamed frost rather than hail.", "Growers blamed hail rather than frost.", Facet.ATTRIBUTION),
+    ("The quarrel is about rent, not noise.", "The quarrel is about noise, not rent.", Facet.ATTRIBUTION),
+    ("The ladders were stable.", "The ladders were unstable.", Facet.STATUS),
+    ("يجتمع المجلس يوم الاثنين.", "يجتمع المجلس يوم الثلاثاء.", Facet.DATE),
     ("The toll rose to 12.", "The toll rose to 21.", Facet.NUMBER),
     ("Support rose by 3%.", "Support rose by 3 points.", Facet.UNIT),
     ("A pellet held 0.3 grams.", "A pellet held 0.3 milligrams.", Facet.UNIT),

@@ -14,7 +14,7 @@ from .. import detection
 from ..content import Content, Span
 from ..kinds import Kind, named
 from ..passages import CONTEXT, Quote, quote
-from ..weighing.figures import FIGURES, same_value
+from ..weighing.figures import FIGURES, raw_amount, same_value
 from ..weighing.numerals import ORDINALS, UNITS_IN_WORDS
 from ..weighing.sentences import sentences_of
 from ..weighing.values import Sort, Value, values
@@ -282,7 +282,10 @@ def _figure(text: str) -> Value | None:
 
 
 def _says(value: Value, figure: Value) -> bool:
-    return value.sort is figure.sort and same_value(value, figure)
+    if value.sort is not figure.sort:
+        return False
+    in_words = figure.sort is Sort.NUMBER and not figure.key[1] and value.text[0].isalpha()
+    return same_value(value, figure) or (in_words and raw_amount(value) == figure.key[0])  # 12: “twelve crowns”
 
 
 def _without_parts(spans: set[tuple[int, int]], said: Sequence[Value], figure: Value) -> set[tuple[int, int]]:

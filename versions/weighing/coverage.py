@@ -121,10 +121,7 @@ def covered(notice: str, terms: Terms, claims: Sequence[Claim]) -> frozenset[int
     best = max(scores, default=0.0)
     if best >= _STRONG:
         return frozenset(
-            k
-            for k, score in enumerate(scores)
-            if score >= _STRONG
-            or (score >= _ENOUGH and (not _has_value(claims[k]) or _is_pointed_at(hints, claims[k])))
+            k for k, score in enumerate(scores) if score >= _STRONG or _is_spoken_of(hints, terms, claims[k], score)
         )
     if _PICTURE.search(notice):
         return frozenset()
@@ -132,7 +129,8 @@ def covered(notice: str, terms: Terms, claims: Sequence[Claim]) -> frozenset[int
         return frozenset(
             k
             for k, score in enumerate(scores)
-            if score >= _NEAR * best or (score >= _ENOUGH and not _has_value(claims[k]))
+            if (score >= _NEAR * best and (score == best or not _has_value(claims[k])))
+            or (score >= _ENOUGH and not _has_value(claims[k]))
         )
     if len(claims) == 1 and best >= 0 and not terms.names and not terms.figures and len(terms.words) <= 3:
         return frozenset({0})
@@ -192,9 +190,14 @@ def _score(hints: Sequence[_Hint], terms: Terms, claim: Claim) -> float:
     return min(score, _UNNAMED) if not named and _has_value(claim) else score
 
 
-def _is_spoken_of(hints: Sequence[_Hint], claim: Claim, score: float) -> bool:
-    """Whether a notice that names another claim more plainly accounts for this one too."""
-    return score >= _ENOUGH and (not _has_value(claim) or _is_pointed_at(hints, claim))
+def _is_spoken_of(hints: Sequence[_Hint], terms: Terms, claim: Claim, score: float) -> bool:
+    """Whether a notice that names another claim more plainly accounts for this one too: it points to what changed, or
+    has words for it.
+    """
+    if score < _ENOUGH:
+        return False
+    has_words = not _has_value(claim) and any(_named(terms, fact, claim) for fact in claim.facts)
+    return has_words or _is_pointed_at(hints, claim)
 
 
 def _is_pointed_at(hints: Sequence[_Hint], claim: Claim) -> bool:

@@ -29,6 +29,7 @@ from versions.weighing.wordings import (
     excluding,
     is_slip,
     moved_words,
+    negated_alike,
     spelled_alike,
     spoken,
     unmatched,
@@ -72,8 +73,7 @@ def difference(old_text: str, new_text: str, *, decimal_comma: bool = False) -> 
     facts = _facts(sides)
     if facts and (plain := _without_glosses(old_text, new_text)):
         facts = _facts(_sides(*plain, decimal_comma=decimal_comma)) and facts
-    reworded = [v.bare or v.key for v in sides.old] != [v.bare or v.key for v in sides.new]
-    return Difference(tuple(facts), reworded or bool(facts), (*sides.old, *sides.new))
+    return Difference(tuple(facts), sides.is_reworded or bool(facts), (*sides.old, *sides.new))
 
 
 class _Found(NamedTuple):
@@ -125,7 +125,8 @@ def _sides(old_text: str, new_text: str, *, decimal_comma: bool) -> Sides:
     if decimal_comma:
         was, now = common_nouns(was, now)
     was, now = spelled_alike(was, now)
-    return Sides(old_text, new_text, was, now)
+    is_reworded = [v.bare or v.key for v in was] != [v.bare or v.key for v in now]
+    return Sides(old_text, new_text, *negated_alike(was, now), is_reworded)
 
 
 def _found(sides: Sides) -> _Found:

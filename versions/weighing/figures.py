@@ -34,12 +34,13 @@ class Fact(NamedTuple):
 
 
 class Sides(NamedTuple):
-    """Both wordings and their values."""
+    """Both wordings, their values, and whether any differs as it is worded."""
 
     old_text: str
     new_text: str
     old: list[Value]
     new: list[Value]
+    is_reworded: bool
 
 
 def figures(sides: Sides) -> list[Fact]:
@@ -84,7 +85,11 @@ def _like_first(left: Sequence[Value], right: Sequence[Value]) -> tuple[list[Val
 
 def _shares_unit(one: Value, other: Value, sides: Sides) -> bool:
     """Whether a number without a unit has that of another beside it: “from 10 to 12 percent”, “from 10 percent”."""
-    if not one.sort is other.sort is Sort.NUMBER or "" not in (one.key[1], other.key[1]) or _raw(one) != _raw(other):
+    if (
+        not one.sort is other.sort is Sort.NUMBER
+        or "" not in (one.key[1], other.key[1])
+        or raw_amount(one) != raw_amount(other)
+    ):
         return False
     bare, unit = (sides.old, other.key[1]) if not one.key[1] else (sides.new, one.key[1])
     return any(v.sort is Sort.NUMBER and v.key[1] == unit for v in bare)
@@ -143,7 +148,7 @@ def _same_amount(one: Value, other: Value) -> bool:
     if dimension == other_dimension:
         return one.bare != other.bare and _near(a, b) and abs(a - b) <= _rounded(one) + _rounded(other)
     if "" in (dimension, other_dimension):
-        return _raw(one) == _raw(other) and "months" in (dimension, other_dimension)  # “30 years old”, “30”
+        return raw_amount(one) == raw_amount(other) and "months" in (dimension, other_dimension)  # “30 years old”, “30”
     convert = _CONVERTED.get((str(dimension), str(other_dimension)))
     if convert:
         return convert(a, b)
@@ -165,11 +170,12 @@ def _near(a: Decimal, b: Decimal) -> bool:
 
 def _rounded(value: Value) -> Decimal:
     """By how much an amount may be off, in its dimension's base, for the places it is given in."""
-    exponent = _raw(value).normalize().as_tuple().exponent
+    exponent = raw_amount(value).normalize().as_tuple().exponent
     return Decimal(value.bare or 1) * Decimal(10) ** int(exponent) / 2
 
 
-def _raw(value: Value) -> Decimal:
+def raw_amount(value: Value) -> Decimal:
+    """The number as it is told, whatever its unit."""
     amount, factor = value.key[0], Decimal(value.bare or 1)
     return Decimal(str(amount)) / factor
 
@@ -177,7 +183,7 @@ def _raw(value: Value) -> Decimal:
 def _facet_of(one: Value, other: Value | None) -> Facet:
     if one.sort in (Sort.DATE, Sort.SLASH, Sort.MONTH, Sort.WEEKDAY, Sort.CLOCK):
         return Facet.DATE
-    if other and one.sort is other.sort is Sort.NUMBER and _raw(one) == _raw(other):
+    if other and one.sort is other.sort is Sort.NUMBER and raw_amount(one) == raw_amount(other):
         return Facet.UNIT
     return Facet.NUMBER
 

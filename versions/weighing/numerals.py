@@ -5,6 +5,8 @@ Everything is casefolded. Tables are ours; factors of units are the exact ones o
 
 from decimal import Decimal
 
+from babel import Locale
+
 
 def _numbered(words: str, first: int, step: int = 1) -> dict[str, int]:
     return {word: first + step * k for k, names in enumerate(words.split()) for word in names.split("|")}
@@ -144,6 +146,8 @@ FRACTIONS: dict[str, Decimal] = {
 
 SCALES: dict[str, int] = {
     **dict.fromkeys("hundred cien ciento cento cent hundert honderd hundra".split(), 100),
+    **dict.fromkeys("lakh lakhs".split(), 100_000),
+    **dict.fromkeys("crore crores".split(), 10_000_000),
     **dict.fromkeys("thousand k mil mille mila tausend duizend tusen ألف آلاف".split(), 1_000),
     **dict.fromkeys(
         "million millions m mn mln mio millón millones millionen milioni milione milhão milhões miljoen miljoner"
@@ -158,33 +162,24 @@ SCALES: dict[str, int] = {
     **dict.fromkeys("trillion trillions tn".split(), 1_000_000_000_000),
 }
 
-MONTHS: dict[str, int] = {
-    **_numbered(
-        "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct"
-        " november|nov december|dec",
-        1,
-    ),
-    **_numbered(
-        "enero|janeiro|janvier|gennaio|januar|januari febrero|fevereiro|février|febbraio|februar|februari"
-        " marzo|março|mars|märz|maart abril|avril|aprile mayo|maio|mai|maggio|mei|maj junio|junho|juin|giugno|juni"
-        " julio|julho|juillet|luglio|juli agosto|août|augustus|augusti"
-        " septiembre|setembro|septembre|settembre octubre|outubro|octobre|ottobre|oktober"
-        " noviembre|novembro|novembre diciembre|dezembro|décembre|dicembre|dezember",
-        1,
-    ),
-    **_numbered("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر", 1),
-}
 
-WEEKDAYS: dict[str, int] = {
-    **_numbered("monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs friday|fri saturday|sat sunday|sun", 1),
-    **_numbered("lunes|lundi|lunedì|montag|maandag|måndag martes|mardi|martedì|dienstag|dinsdag|tisdag", 1),
-    **_numbered(
-        "miércoles|mercredi|mercoledì|mittwoch|woensdag|onsdag jueves|jeudi|giovedì|donnerstag|donderdag|torsdag", 3
-    ),
-    **_numbered("viernes|vendredi|venerdì|freitag|vrijdag|fredag sábado|samedi|sabato|samstag|zaterdag|lördag", 5),
-    **_numbered("domingo|dimanche|domenica|sonntag|zondag|söndag", 7),
-    **_numbered("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira", 1),
-}
+def _named(calendar: str) -> dict[str, int]:
+    """The months, or the days, in the languages we weigh, in English in short too, with their numbers."""
+    widths = (
+        ("en", "abbreviated"),
+        *((code, "wide") for code in ("en", "de", "nl", "sv", "fr", "es", "pt", "it", "ar")),
+    )
+    return {
+        name.casefold(): number
+        for code, width in widths
+        for number, name in getattr(Locale.parse(code), calendar)["format"][width].items()
+    }
+
+
+MONTHS = {**_named("months"), "sept": 9}
+
+WEEKDAYS = {**_named("days"), "tues": 1, "thurs": 3}
+"""From Monday, which is 0."""
 
 _MEASURES = (
     ("length", "1", "metre metres meter meters metros mètres metri"),
@@ -248,7 +243,15 @@ _MEASURES = (
     ("GBP", "1", "£ pound pounds gbp sterling"),
     ("JPY", "1", "¥ yen jpy"),
     ("BRL", "1", "r$ reais brl"),
-    ("pence", "1", "p pence penny"),
+    ("GBP", "0.01", "p pence penny"),
+    ("INR", "1", "₹ rs inr rupee rupees"),
+    ("ZAR", "1", "zar rand rands"),
+    ("NGN", "1", "₦ ngn naira"),
+    ("RUB", "1", "₽ rouble roubles ruble rubles"),
+    ("TRY", "1", "₺ lira"),
+    ("PHP", "1", "₱"),
+    ("CHF", "1", "chf"),
+    ("crowns", "1", "kr kronor kroner crowns"),
     ("cents", "1", "cent cents"),
 )
 
@@ -263,7 +266,8 @@ ENGLISH = frozenset(
     " january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct"
     " november nov december dec monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat"
     " sunday sun first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " hundred thousand k million millions m mn bn billion billions trillion trillions tn".split()
+    " hundred thousand k lakh lakhs crore crores million millions m mn bn billion billions trillion trillions"
+    " tn".split()
 )
 """What of these words is English: there “due”, “once” and “sex” are no numbers."""
 

@@ -1,5 +1,6 @@
 """The same words in another order, and little words exchanged: who did it to whom, before or after, is or was."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -35,6 +36,11 @@ _BETWEEN = frozenset("in at on as of for after before with from to into over".sp
 """Words that stand between a verb and what is not its object."""
 
 _MUTUAL = frozenset("met married faced joined divorced drew kissed resembled matched tied".split())
+
+_APART = re.compile(
+    r"\b(?:[a-z]+er|(?:more|less) [a-z]+|rather) than\b|\binstead of\b|(?:,|\band|\bbut) not\b", re.IGNORECASE
+)
+"""What sets apart two things of which one is so and the other is not."""
 
 Moved = tuple[list[Value], list[Value]]
 """The words of each side that the other has fewer of."""
@@ -148,8 +154,27 @@ def _left_out(sides: Sides, moved: Moved) -> Fact | None:
 
 def order(sides: Sides) -> list[Fact]:
     """The same words in another order that says something else: who did it to whom, which figure belongs to what."""
-    told = _said_by_another(sides)
+    told = _said_by_another(sides) or _contrary(sides)
     return [told] if told else _reordered(sides)
+
+
+def _contrary(sides: Sides) -> Fact | None:
+    """“Hoarding rather than exports” that became “exports rather than hoarding”: what is said, and what is not."""
+    was, now = (_APART.search(text) for text in (sides.old_text, sides.new_text))
+    if not was or not now or was[0].casefold() != now[0].casefold():
+        return None
+    said, denied = _parted(sides.old, was)
+    said_now, denied_now = _parted(sides.new, now)
+    if not (said & denied_now - said_now - denied and denied & said_now - denied_now - said):
+        return None
+    return Fact(Facet.ATTRIBUTION, tuple(_chain(sides.old)), tuple(_chain(sides.new)))
+
+
+def _parted(side: Sequence[Value], mark: re.Match[str]) -> tuple[set[str], set[str]]:
+    """What stands before the mark and what behind it."""
+    telling = _chain(side)
+    before = {_token(v) for v in telling if v.end <= mark.start()}
+    return before, {_token(v) for v in telling if v.start >= mark.end()}
 
 
 def _reordered(sides: Sides) -> list[Fact]:

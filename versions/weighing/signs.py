@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 
 from versions.weighing.lexicon import Facet
+from versions.weighing.numerals import SCALES, UNITS
 
 _FIGURE = re.compile(
     r"(?<![\w.,])[-−–+<>≤≥±~]?\s?(?:(?<=[-−+<>≤≥±~])|(?<!\w))[$€£¥]?"
@@ -13,6 +14,7 @@ _FIGURE = re.compile(
 )
 _THOUSANDS = re.compile(r"(?<=\d)[,'’\u00a0\u202f\u2009 ٬](?=\d{3}(?!\d))")
 _THOUSANDS_BY_POINT = re.compile(r"(?<=\d)[.'’\u00a0\u202f\u2009 ٬](?=\d{3}(?!\d))")
+_WORDS = re.compile(r"[^\W\d_]+")
 _NOTHING = re.compile(r"\D+")
 _DASHES = str.maketrans("−–", "--")
 _SYMBOLS = frozenset({"So", "Sm", "Sc", "No"})
@@ -25,7 +27,7 @@ def sign_facet(old: str, new: str, *, decimal_comma: bool = False) -> Facet | No
     A separator of thousands is a matter of style, a decimal point, a minus or a currency is not.
     """
     was, now = (_figures(text, decimal_comma=decimal_comma) for text in (old, new))
-    if was != now and (_digits(was) == _digits(now) or _says_again(was, now)):
+    if was != now and _measures(old) == _measures(new) and (_digits(was) == _digits(now) or _says_again(was, now)):
         return Facet.NUMBER
     gone, come = (_symbols(one) - _symbols(other) for one, other in ((old, new), (new, old)))
     if gone and come:
@@ -43,6 +45,11 @@ def _figures(text: str, *, decimal_comma: bool) -> list[str]:
         pointed = re.sub(r"(?<=\d)[,:٫·](?=\d)", ".", plain).lstrip("$€£¥~")
         found += re.split(r"(?<=\d)-(?=\d)", pointed)
     return found
+
+
+def _measures(text: str) -> Counter[str]:
+    """The words that say how much a figure is, and of what: “million”, “lakh”, “p”."""
+    return Counter(word for word in _WORDS.findall(text.casefold()) if word in SCALES or word in UNITS)
 
 
 def _digits(figures: list[str]) -> str:

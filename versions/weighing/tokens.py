@@ -49,14 +49,16 @@ TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s)\]]+"
     r"|(?<![A-Za-z0-9.-])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.[a-z]{2,24}/[^\s)\]]*[^\s).,\]]"
     r"|\d{1,3}(?:[\u00a0\u202f\u2009 '’]\d{3})+(?![\d.])(?:,\d+)?|\d{1,30}(?:[.,:٫٬]\d{1,30})*"
-    r"|(?:US|R|A|C|NZ|HK)\$|[$£€¥%]|°\s?[CF]?\b|[½¼¾]"
+    r"|(?:US|R|A|C|NZ|HK)\$|[$£€¥₹₦₽₺₱%]|°\s?[CF]?\b|[½¼¾]"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+|km/h|[^\W\d_]+(?:['’·‐‑-][^\W\d_]+)*"
 )
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
-CURRENCIES = frozenset("$ £ € ¥ us$ r$ a$ c$ nz$ hk$ eur usd gbp jpy brl".split())
+CURRENCIES = frozenset("$ £ € ¥ ₹ ₦ ₽ ₺ ₱ us$ r$ a$ c$ nz$ hk$ eur usd gbp jpy brl inr zar ngn chf rs r kr".split())
 _CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "will not", "let's": "let"}
 _TAILS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "n't": "not", "'m": "am"}
 _TITLE = re.compile(r"\b(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|St|Sra?|Mme)\.\Z")
+_CLOSING = frozenset("\"'”’")
+"""Marks that end a quotation, or begin one: behind a comma they end it."""
 _FIRST = frozenset("\"'“‘«„([—–-:¿¡")
 
 
@@ -79,6 +81,8 @@ def words_of(text: str, token: Token) -> Iterator[Value]:
 def opens(text: str, start: int) -> bool:
     """Whether a word stands first in a sentence or a quotation, so that its capital says nothing."""
     head = text[max(0, start - 8) : start].rstrip()
+    if head[-1:] in _CLOSING and head[-2:-1] == ",":
+        return False
     return not head or head[-1] in _FIRST or (head[-1] in ".!?…" and _TITLE.search(head) is None)
 
 

@@ -29,6 +29,10 @@ _CLOCK = re.compile(
     r"|(?:o['’]clock\s+)?in\s+the\s+(?:morning|afternoon|evening)\b|(?:o['’]clock\s+)?at\s+night\b|o['’]clock\b)",
     re.IGNORECASE,
 )
+_DURATION = re.compile(r"(?:(\d{1,2}):(?=\d\d:)|(?=\d+:\d\d\.))(\d{1,2}):(\d\d(?:\.\d{1,3})?)")
+"""“1:55.31”, “2:05:31”: the minute and the second of a race; what has neither fractions nor hours is a time of day."""
+_SUMS = frozenset({"time", "months", "length", "mass"})
+_FOLLOWED = re.compile(r"(?:,? |, and | and |-)")
 _SCORE = re.compile(r"\s?[-–—‑]\s?(\d{1,3})(?![\d.,-])")
 _SLASH = re.compile(r"/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
@@ -51,6 +55,8 @@ _SPECIAL = frozenset({"a", "an", "no", "half", "twice", "thrice", "noon", "midni
 
 _LONG_NAMES = tuple(name for name in ENGLISH if len(name) > 5 and (name in MONTHS or name in WEEKDAYS))
 _UNIT_WORDS = UNITS_IN_WORDS | {"un": 1, "une": 1}
+_MARKS = {"r": "zar"}
+"""Letters that are a currency where a figure follows at once."""
 _TIMES = {"twice": 2, "thrice": 3}
 _COUNTED_OUT = frozenset(
     "death victim person man woman child suspect defendant body case day time term week month year round match game"
@@ -79,9 +85,9 @@ def values(text: str, *, decimal_comma: bool = False) -> list[Value]:
             k += 1
             continue
         taken = None
-        if tokens[k].bare == "no" and k + 1 < len(tokens) and tokens[k + 1].bare == "one":
-            start, end = tokens[k].start, tokens[k + 1].end
-            found.append(Value(Sort.WORD, ("nobody",), text[start:end], start, end, "nobody"))
+        if meant := _no_more(tokens, k):
+            end = tokens[k + 1].end
+            found.append(Value(Sort.WORD, (meant,), text[start:end], start, end, meant))
             k += 2
             continue
         if decimal_comma or tokens[k].bare not in _FOREIGN:
@@ -94,18 +100,52 @@ def values(text: str, *, decimal_comma: bool = False) -> list[Value]:
             continue
         found += words_of(text, tokens[k])
         k += 1
-    return with_shares(found)
+    return with_shares(_summed(text, found))
+
+
+def _no_more(tokens: list[Token], k: int) -> str:
+    """What “no one” and “no longer” say in one word; nothing where they do not stand here."""
+    behind = [token.bare for token in tokens[k : k + 3]]
+    if behind[:2] == ["no", "longer"] and behind[2:] != ["than"]:
+        return "not"
+    return "nobody" if behind[:2] == ["no", "one"] else ""
+
+
+def _summed(text: str, found: list[Value]) -> list[Value]:
+    """The values with what two units tell together as one: “1 minute, 55.31 seconds”, “6 feet 2 inches”."""
+    row: list[Value] = []
+    for value in found:
+        last = next((v for v in reversed(row[-2:]) if v.bare != "and"), None)
+        if last and _goes_on(text, last, value):
+            del row[row.index(last) :]
+            row.append(_sum(text, last, value))
+        else:
+            row.append(value)
+    return row
+
+
+def _sum(text: str, one: Value, other: Value) -> Value:
+    amount = Decimal(str(one.key[0])) + Decimal(str(other.key[0]))
+    span = one.start, other.end
+    return Value(Sort.NUMBER, (amount, other.key[1]), text[slice(*span)], *span, other.bare)
+
+
+def _goes_on(text: str, one: Value, other: Value) -> bool:
+    if not one.sort is other.sort is Sort.NUMBER or one.key[1] != other.key[1] or one.key[1] not in _SUMS:
+        return False
+    is_less = Decimal(str(other.key[0])) < Decimal(one.bare or 1)
+    return is_less and _FOLLOWED.fullmatch(text, one.end, other.start) is not None
 
 
 def _number(text: str, tokens: list[Token], k: int, *, decimal_comma: bool) -> tuple[Value, int] | None:
     token = tokens[k]
     currency = ""
-    if token.bare in CURRENCIES and k + 1 < len(tokens) and tokens[k + 1].start - token.end <= 1:
-        currency, k = token.bare, k + 1
+    if token.bare in CURRENCIES and k + 1 < len(tokens) and _is_priced(text, token, tokens[k + 1]):
+        currency, k = _MARKS.get(token.bare, token.bare), k + 1
     if not tokens[k].text[0].isdigit():
         return _inwords_of(text, tokens, k, token.start, currency)
     figure = tokens[k]
-    if not currency and (special := _figures(text, tokens, k)):
+    if not currency and (special := _duration(figure, k) or _figures(text, tokens, k)):
         return special
     amount = _amount(figure.text, decimal_comma=decimal_comma)
     if amount is None:
@@ -116,6 +156,12 @@ def _number(text: str, tokens: list[Token], k: int, *, decimal_comma: bool) -> t
         amount += {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}[text[end]]
         end, k = tokens[k].end, k + 1
     return _measured(text, tokens, k, (amount, token.start, end), currency)
+
+
+def _is_priced(text: str, mark: Token, amount: Token) -> bool:
+    """Whether the mark stands right before its amount: “R1.8 million”, “Rs. 50”, “$ 5”."""
+    between = text[mark.end : amount.start]
+    return not between or (mark.bare not in _MARKS and between in (" ", "\u00a0", ". "))
 
 
 def _measured(
@@ -154,6 +200,15 @@ def _unit(text: str, tokens: list[Token], k: int, end: int) -> tuple[tuple[str, 
     while k < len(tokens) and tokens[k].start < found.end():
         k += 1
     return UNITS[name], found.end(), k
+
+
+def _duration(figure: Token, k: int) -> tuple[Value, int] | None:
+    found = _DURATION.fullmatch(figure.text)
+    if found is None:
+        return None
+    hours, minutes, seconds = (Decimal(part or 0) for part in found.groups())
+    amount = (hours * 3600 + minutes * 60 + seconds) * 60
+    return Value(Sort.NUMBER, (amount, "time"), figure.text, figure.start, figure.end, "60"), k + 1
 
 
 def _figures(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
@@ -240,7 +295,8 @@ def _inwords_of(text: str, tokens: list[Token], k: int, start: int, currency: st
     """“Twelve”, “twenty-one”, “a third”, “a mile and a half”, “third”, “noon”."""
     bare = tokens[k].bare
     if bare in ("a", "an"):
-        return _with_article(text, tokens, k, start) if k + 1 < len(tokens) else None
+        is_alone = k + 1 == len(tokens) or (k and _is_amount(tokens[k - 1]))  # “£50 a kilo”, “12 miles a day”
+        return None if is_alone else _with_article(text, tokens, k, start)
     first, _, unit = bare.partition("-")
     if first in UNITS_IN_WORDS and unit in UNITS:
         dimension, factor = UNITS[unit]
@@ -263,6 +319,10 @@ def _inwords_of(text: str, tokens: list[Token], k: int, start: int, currency: st
     if after and after.bare in MONTHS:
         return Value(Sort.DATE, (MONTHS[after.bare], total), text[start : after.end], start, after.end), j + 1
     return _measured(text, tokens, j, (total + half, start, tokens[j - 1].end), currency) if j > k else None
+
+
+def _is_amount(token: Token) -> bool:
+    return token.text[0].isdigit() or token.bare in UNITS or token.bare in SCALES
 
 
 def _is_pronoun(tokens: list[Token], k: int) -> bool:

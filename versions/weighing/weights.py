@@ -44,6 +44,7 @@ _AROUND = frozenset(
 """Words that stand around the time in a bare time stamp."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"[\"“”„«»]")
 
 
@@ -53,7 +54,7 @@ def weigh(old: str, new: str, *, decimal_comma: bool = False) -> Weighed:
         return Weighed(Weight.COSMETIC, (), ())
     if (said := sign_facet(old, new, decimal_comma=decimal_comma)) is not None:
         return Weighed(Weight.FACTUAL, (said,), ())
-    if _bare(old) == _bare(new) and _marked(old) == _marked(new):
+    if _bare(old) == _bare(new) and _DIGITS.findall(old) == _DIGITS.findall(new) and _marked(old) == _marked(new):
         return Weighed(Weight.COSMETIC, (), ())
     if all(map(_is_stamp, filter(None, (old, new)))):
         return Weighed(Weight.COSMETIC, (), ())

@@ -48,6 +48,8 @@ _PAIRS = 60_000
 _SPELLED = 5
 """Letters from which a word is long enough for another like it to be a slip of the pen."""
 
+_CORE = 3
+"""Letters that a word must have more of than this for another to be its opposite with “un” before it."""
 _LONGEST = 60
 """Letters up to which a word may be a slip of the pen for another."""
 _SLIPS = 8
@@ -156,7 +158,11 @@ def denying(side: Sequence[Value]) -> tuple[Value, ...]:
         for v, to, verb in zip(side, side[1:], side[2:], strict=False)
         if v.bare in REFUSING and to.bare == "to" and (verb.bare not in SAYING or v.bare[0] == "f")
     )
-    told = tuple(v for v in side if v.bare in DENIALS)
+    told = tuple(
+        v
+        for v, to in zip(side, [*side[1:], *side[:1]], strict=True)
+        if v.bare in DENIALS or (v.bare, to.bare) == ("yet", "to")
+    )
     if any(v.bare == "no" for v in told) and _is_portuguese(side):
         told = tuple(v for v in told if v.bare != "no")
     return (*told, *refused)
@@ -363,6 +369,25 @@ def _negates(a: str, b: str) -> bool:
         and longer.endswith(shorter)
         and any(longer == prefix + shorter for prefix in OPPOSITE_PREFIXES)
     )
+
+
+def negated_alike(old: list[Value], new: list[Value]) -> tuple[list[Value], list[Value]]:
+    """Both sides with “unsafe” as “not safe” where the other side says “no longer safe”."""
+    return _taken_apart(old, new), _taken_apart(new, old)
+
+
+def _taken_apart(side: list[Value], other: Sequence[Value]) -> list[Value]:
+    if DENIALS.isdisjoint(v.bare for v in other):
+        return side
+    known, denied = {v.bare for v in side}, {v.bare for v in other}
+    row: list[Value] = []
+    for value in side:
+        core = next((value.bare.removeprefix(each) for each in OPPOSITE_PREFIXES if value.bare.startswith(each)), "")
+        if len(core) > _CORE and value.sort is Sort.WORD and core in denied - known and value.bare not in denied:
+            row += [value._replace(bare=word, key=(word,)) for word in ("not", core)]
+        else:
+            row.append(value)
+    return row
 
 
 def excluding(old: Sequence[Value], new: Sequence[Value]) -> tuple[Value, Value] | None:

@@ -115,6 +115,8 @@ ALONE = (
     r"|, where we had (?:written|said|printed|put|given)\b"
     rf"|^\W{{0,4}}this (?:new |updated |latest |corrected )?version (?:corrects|fixes|updates|adds|removes|clarifies"
     r"|restores|changes)\b"
+    rf"|^\W{{0,4}}this {NOUN} now (?:includes|contains|reflects|carries|features)\b"
+    r"|^\W{0,4}updated?\b[^.\n:]{0,30}: (?:adds|includes|corrects|recasts|rewrites)\b"
     rf"|\bwe {SAY}\b[^\n]{{3,160}}\. (?:make (?:that|it)|that should be|it should be|it's actually|actually)\b"
     r"|\b(?:was|were) (?:printed|given|listed|shown|published|quoted|written|stated|spelled) as [^.\n]{2,60}\."
     r" (?:it|that|this|they) should (?:be|have been|read)\b"
