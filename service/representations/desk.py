@@ -149,19 +149,15 @@ def decision(row: Decision, names: Mapping[UUID, str], note: str = "") -> Json:
 
 def weighed(outlook: Outlook) -> list[Json]:
     """Each change of the comparison with its weight, and the notice and item (from 1) that account for it."""
-    if outlook.diff is None:
-        return []
-    covers = {each.change.id: each for each in outlook.covers}
     return [
         {
             "id": change.id,
             "weight": str(weighing.weight),
             "facets": [str(facet) for facet in weighing.facets],
-            "notice": covers[change.id].notice + 1 if change.id in covers else None,
-            "item": covers[change.id].item + 1 if change.id in covers else None,
+            "notice": notice,
+            "item": item,
         }
-        for change in outlook.diff.changes
-        for weighing in (outlook.weights[change.id],)
+        for change, weighing, notice, item in outlook.judged()
     ]
 
 

@@ -5,6 +5,7 @@ says beforehand what a publication would be.
 """
 
 from .outlook import Outlook, as_facts, demand_assignable, look
+from .settling import unsettled
 from .tables import FindingRow, Publication, count, facts_found, findings_of, get, of_article
 from .verbs import Issued, Published, issue, publish
 
@@ -24,4 +25,5 @@ __all__ = [
     "look",
     "of_article",
     "publish",
+    "unsettled",
 ]

@@ -3,7 +3,7 @@
 Coverage becomes passages here, and a passage's standing is computed from the origins of the version before.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -16,7 +16,7 @@ from .. import articles, assessment, notices, passages, provenance, revisions, s
 from ..articles import Article, Live
 from ..assessment import DEFAULT_POLICY, Assigned, Cover, Finding, Past, Policy, Retold, Weighing
 from ..content import Content, Span
-from ..diff import Diff, compare
+from ..diff import Change, Diff, compare
 from ..errors import InvalidField
 from ..notices import Covered, Statement
 from ..passages import Passage, State
@@ -41,6 +41,14 @@ class Outlook:
     covered: tuple[tuple[Covered, ...], ...]
     findings: tuple[Finding, ...]
     weights: Mapping[str, Weighing] = field(default_factory=dict)
+
+    def judged(self) -> Iterator[tuple[Change, Weighing, int | None, int | None]]:
+        """Each change with its weight, and the notice and its item, from 1, that account for it."""
+        covers = {each.change.id: each for each in self.covers}
+        for change in self.diff.changes if self.diff else ():
+            cover = covers.get(change.id)
+            told = (cover.notice + 1, cover.item + 1) if cover else (None, None)
+            yield change, self.weights[change.id], *told
 
 
 def look(

@@ -31,6 +31,7 @@ from ..proposals import EMPTY, Proposed
 from ..provenance import Origins
 from ..revisions import Proposal, Revision
 from .outlook import Outlook, as_facts, look, look_back
+from .settling import unsettled
 from .tables import FindingRow, Publication, findings_of, get
 
 MAX_APPROVERS = 20
@@ -102,9 +103,10 @@ def publish(
         session, actor, article, revision, proposal, kind=kind, source=source, at=_moment(at, live), live=live,
         recorded_at=recorded_at, outlook=outlook, content=content, approvers=approvers,
     )  # fmt: skip
-    issued = _tell(
-        session, article, publication, proposal, decided, outlook, language=content.language, approvers=approvers
+    told = Source(
+        number, proposal.sequence, publication.sequence, content.language, publication.at, recorded_at, approvers
     )
+    issued = _tell(session, article, decided, outlook, told)
     _keep_findings(session, publication, decided, outlook.findings)
     audit.record(session, actor, f"published-{kind or 'first'}", article_id=article.id, at=recorded_at)
     session.flush()
@@ -138,7 +140,7 @@ def issue(
     decided = revisions.proposed_in(session, proposal)
     _demand_issuable(session, proposal, decided, live=live)
     reviews.demand_latest(session, revision, sequence)
-    kinds = [*reviews.asked_kinds(session, revision, decided, live=live)]
+    kinds = reviews.asked_kinds(session, revision, decided, live=live)
     if not approvers:
         reviews.demand_approved(session, article, revision, proposal, kinds=kinds)
     publication = get(session, article.id, live.sequence)
@@ -147,7 +149,7 @@ def issue(
     _demand_settled(session, article, revision, proposal, decided, outlook.findings, is_upstream=bool(approvers))
     moment = _moment(at, live)
     source = Source(number, sequence, live.sequence, content.language, moment, recorded_at, tuple(approvers))
-    issued = _tell(session, article, publication, proposal, decided, outlook, source=source)
+    issued = _tell(session, article, decided, outlook, source)
     _keep_findings(session, publication, decided, outlook.findings)
     kind = decided.kind or "rewording"
     audit.record(session, actor, f"issued-{kind}", article_id=article.id, at=recorded_at)
@@ -229,24 +231,21 @@ def _demand_settled(
     *,
     is_upstream: bool,
 ) -> None:
-    """Return if every finding is settled. A reason settles; a hold wants an approver's eyes beside it."""
-    findings = [finding for finding in findings if finding.level is not Level.INFORM]
-    unsettled = [finding for finding in findings if not decided.reason_for(finding.id)]
-    holds = [finding for finding in findings if finding.level is Level.HOLD]
-    seen = is_upstream or not holds or reviews.has_other_eyes(session, article, revision, proposal)
-    open_holds = [finding for finding in holds if finding in unsettled or not seen]
-    if open_holds:
+    """Return if every finding is settled."""
+    found = unsettled((finding, decided.reason_for(finding.id)) for finding in findings)
+    is_seen = is_upstream or not found.answered or reviews.has_other_eyes(session, article, revision, proposal)
+    if holds := found.holds if is_seen else (*found.holds, *found.answered):
         raise Held(
             "This is held back: what readers are told and what the text says do not agree. Add or mend a notice, mend"
             " the text, or give a reason that an approver sees.",
             field="notices",
-            findings=[as_facts(finding) for finding in open_holds],
+            findings=[as_facts(finding) for finding in holds],
         )
-    if unsettled:
+    if found.wants:
         raise ReasonRequired(
             "This wants a stored reason before it is published.",
             field="overrides",
-            findings=[as_facts(finding) for finding in unsettled],
+            findings=[as_facts(finding) for finding in found.wants],
         )
 
 
@@ -306,31 +305,11 @@ def _origins(
     return provenance.carry(before, diff, old=old, new=content, sequence=sequence)
 
 
-def _tell(
-    session: Session,
-    article: Article,
-    publication: Publication,
-    proposal: Proposal,
-    decided: Proposed,
-    outlook: Outlook,
-    *,
-    source: Source | None = None,
-    language: str = "",
-    approvers: tuple[str, ...] = (),
-) -> Issued:
+def _tell(session: Session, article: Article, decided: Proposed, outlook: Outlook, source: Source) -> Issued:
     """The decided notices and rewordings, stored with what they cover."""
-    source = source or Source(
-        proposal.number,
-        proposal.sequence,
-        publication.sequence,
-        language,
-        publication.at,
-        publication.recorded_at,
-        approvers,
-    )
     issued = []
     for draft, covered in zip(decided.notices, outlook.covered, strict=True):
-        placed = [_published_as(each, publication.sequence) for each in covered]
+        placed = [_published_as(each, source.publication) for each in covered]
         issued.append(notices.add(session, article.id, draft, source, covered=placed))
     reworded = [notices.reword(session, article.id, each, source) for each in decided.rewordings]
     return Issued(tuple(issued), tuple(reworded))

@@ -251,7 +251,6 @@ _MEASURES = (
     ("TRY", "1", "₺ lira"),
     ("PHP", "1", "₱"),
     ("CHF", "1", "chf"),
-    ("crowns", "1", "kr kronor kroner crowns"),
     ("cents", "1", "cent cents"),
 )
 

@@ -53,7 +53,7 @@ TOKEN = re.compile(
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+|km/h|[^\W\d_]+(?:['’·‐‑-][^\W\d_]+)*"
 )
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
-CURRENCIES = frozenset("$ £ € ¥ ₹ ₦ ₽ ₺ ₱ us$ r$ a$ c$ nz$ hk$ eur usd gbp jpy brl inr zar ngn chf rs r kr".split())
+CURRENCIES = frozenset("$ £ € ¥ ₹ ₦ ₽ ₺ ₱ us$ r$ a$ c$ nz$ hk$ eur usd gbp jpy brl inr zar ngn chf rs r".split())
 _CONTRACTED = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "will not", "let's": "let"}
 _TAILS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "n't": "not", "'m": "am"}
 _TITLE = re.compile(r"\b(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|St|Sra?|Mme)\.\Z")

@@ -224,7 +224,7 @@ def _seen(
         text=None if is_compared else _whole(content),
         comparison=_rendered(outlook.diff) if is_compared and outlook.diff else None,
         diff=outlook.diff if is_compared else None,
-        judged=_judged(outlook) if is_compared else {},
+        judged={row[0].id: Judged(*row) for row in outlook.judged()} if is_compared else {},
         proposed=proposed,
         told=(told := _told(session, article, proposed, outlook, live=live, until=None if is_live else at)),
         findings=_checked(outlook, proposed),
@@ -256,19 +256,6 @@ def _ahead(
 
 def _checked(outlook: Outlook, proposed: Proposed) -> tuple[Checked, ...]:
     return tuple(Checked(each, proposed.reason_for(each.id)) for each in outlook.findings)
-
-
-def _judged(outlook: Outlook) -> dict[str, Judged]:
-    covers = {each.change.id: each for each in outlook.covers}
-    return {
-        change.id: Judged(
-            change,
-            outlook.weights[change.id],
-            covers[change.id].notice + 1 if change.id in covers else None,
-            covers[change.id].item + 1 if change.id in covers else None,
-        )
-        for change in (outlook.diff.changes if outlook.diff else ())
-    }
 
 
 def _told(

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from versions.assessment import Level
+from versions.assessment import Finding
+from versions.publications import unsettled
 
 from .foresight import Checked
 
@@ -13,23 +14,18 @@ from .foresight import Checked
 class Held:
     """The findings that are not settled: holds and others without a reason, and holds whose reason nobody else saw."""
 
-    holds: tuple[Checked, ...] = ()
-    wants: tuple[Checked, ...] = ()
-    unseen: tuple[Checked, ...] = ()
+    holds: tuple[Finding, ...] = ()
+    wants: tuple[Finding, ...] = ()
+    unseen: tuple[Finding, ...] = ()
 
     @classmethod
     def by(cls, findings: Iterable[Checked], *, has_eyes: bool) -> Self:
         """What is not settled of these; `has_eyes` says whether somebody else has approved exactly this."""
-        stopping = [each for each in findings if each.finding.level is not Level.INFORM]
-        holds = [each for each in stopping if each.finding.level is Level.HOLD]
-        return cls(
-            holds=tuple(each for each in holds if not each.reason),
-            wants=tuple(each for each in stopping if not each.reason and each not in holds),
-            unseen=() if has_eyes else tuple(each for each in holds if each.reason),
-        )
+        holds, wants, answered = unsettled((each.finding, each.reason) for each in findings)
+        return cls(holds, wants, () if has_eyes else answered)
 
     @property
-    def open(self) -> tuple[Checked, ...]:
+    def open(self) -> tuple[Finding, ...]:
         """The findings that nobody has given a reason for."""
         return (*self.holds, *self.wants)
 
