@@ -31,6 +31,12 @@ class Token(NamedTuple):
     kind: TokenKind
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, each at its place: a letter whose small one is two keeps its size."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 NEGATIONS = frozenset(
     # English
     "not no never neither nor none nobody nothing nowhere without cannot dont doesnt didnt isnt wasnt wont "

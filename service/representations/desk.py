@@ -14,7 +14,7 @@ from versions.publications import Outlook, Published, as_facts
 from versions.reviews import Decision
 from versions.revisions import Proposal, Revision, Submitted
 
-from .readers import Json, article_links, moment, told_with
+from .readers import Json, article_links, moment, told_with, version_links
 
 FOR_STAFF = ("created_at", "latest_revision", "published_revision", "is_removed")
 """The members of an article that staff alone are shown."""
@@ -110,11 +110,7 @@ def published(slug: str, log: Changelog, done: Published, dropped: Sequence[str]
         "findings": findings(done.outlook),
         "notices": told_with(slug, log, (each.number for each in done.notices)),
         "dropped": list(dropped),
-        "links": {
-            "self": url_for("api.version", slug=slug, n=row.sequence),
-            "html": url_for("reader.version", slug=slug, number=row.sequence),
-            "article": url_for("api.article", slug=slug),
-        },
+        "links": version_links(slug, row.sequence) | {"article": url_for("api.article", slug=slug)},
     }
 
 

@@ -85,16 +85,12 @@ def version(slug: str, log: Changelog, number: int, shown: Content) -> Json:
 def listed_version(slug: str, log: Changelog, found: Version) -> Json:
     """One line of the list of versions."""
     entry = next(each for each in log.entries if each.version is found)
-    links = {
-        "self": url_for("api.version", slug=slug, n=found.number),
-        "html": url_for("reader.version", slug=slug, number=found.number),
-    }
     return {
         "version": found.number,
         "kind": _kind(found.kind),
         "at": moment(found.at),
         "told": [each.number for each in entry.statements],
-        "links": links,
+        "links": version_links(slug, found.number),
     }
 
 
@@ -121,10 +117,6 @@ def notice(
 
     `places` say where its words stand in today's text, by notice and by position of the coverage from 1.
     """
-    links = {
-        "self": url_for("api.notice", slug=slug, n=told.number),
-        "html": url_for("reader.notice", slug=slug, number=told.number),
-    }
     covered = () if is_removed else told.covered
     items = () if is_removed else enumerate(told.items, start=1)
     return {
@@ -135,23 +127,19 @@ def notice(
             for position, each in enumerate(covered, start=1)
         ],
         "standing": None if is_removed else standing(log.standing(told)),
-        "links": links,
+        "links": _notice_links(slug, told.number),
     }
 
 
 def listed_notice(listed: Listed) -> Json:
     """One line of the newsroom's list: a notice, the article it is about, and the event it came with."""
-    number = listed.statement.number
     return {
         "event": listed.event,
         "slug": listed.slug,
         "headline": listed.headline,
         **_said(listed.statement, listed.targeted_by),
         "items": [_item(item) for item in listed.statement.items if listed.headline is not None],
-        "links": {
-            "self": url_for("api.notice", slug=listed.slug, n=number),
-            "html": url_for("reader.notice", slug=listed.slug, number=number),
-        },
+        "links": _notice_links(listed.slug, listed.statement.number),
     }
 
 
@@ -206,6 +194,21 @@ def tombstone(located: Located, log: Changelog, reason_class: str) -> Json:
 def told_with(slug: str, log: Changelog, numbers: Iterable[int]) -> list[Json]:
     """Some notices of an article, as readers now see them."""
     return [notice(slug, log, log.statement(number)) for number in numbers]
+
+
+def version_links(slug: str, number: int) -> Json:
+    """Where a version is read, as data and as a page."""
+    return {
+        "self": url_for("api.version", slug=slug, n=number),
+        "html": url_for("reader.version", slug=slug, number=number),
+    }
+
+
+def _notice_links(slug: str, number: int) -> Json:
+    return {
+        "self": url_for("api.notice", slug=slug, n=number),
+        "html": url_for("reader.notice", slug=slug, number=number),
+    }
 
 
 def article_links(slug: str) -> Json:

@@ -464,3 +464,9 @@ def test_values_are_cut_once_and_differ_in_no_way_for_who_asks_later() -> None:
     assert found == again
     assert found.items is found.items
     assert found.items == again.items != ()
+
+
+def test_a_notice_begins_where_the_version_is_named_whatever_sign_stands_behind() -> None:
+    text = "An earlier version of this story left out a sister. Orm has a sister, Ida. Thanks to the reader who wrote."
+    [found] = detect(text)
+    assert (found.start, found.end) == (0, len(text))

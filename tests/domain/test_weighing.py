@@ -20,6 +20,7 @@ from versions.weighing import (
 from versions.weighing.facts import undecided
 
 SAME_VALUES = [
+    ("It is the 64th lap.", "It is the sixty-fourth lap."),
     ("Rice sells at Rs 62 a kg.", "Rice sells at ₹62 per kg."),
     ("They picked 40 lakh crates.", "They picked 4 million crates."),
     ("It listed at 312p a share.", "It listed at £3.12 a share."),
@@ -92,6 +93,8 @@ SAME_FACTS = [
 ]
 
 OTHER_FACTS = [
+    ("It is the 64th lap.", "It is the sixty-fifth lap.", Facet.NUMBER),
+    ("Most of the fund pays for roofs.", "Part of the fund pays for roofs.", Facet.NUMBER),
     ("The fine was R4.5 million.", "The fine was R45 million.", Facet.NUMBER),
     ("Rice sells at Rs 62 a kg.", "Rice sells at £62 a kg.", Facet.UNIT),
     ("It sells at £40 a kilo.", "It sells at £40 a tonne.", None),
@@ -328,6 +331,31 @@ def test_of_two_changes_only_the_one_told_is_disclosed() -> None:
     verdict = assess(BODY, TALLY + "\n\n" + BODY.replace("6-3", "5-4").replace("Brandt", "Brand"))
     assert {each.facets: each.disclosed for each in verdict.changes} == {(Facet.NUMBER,): True, (Facet.NAME,): False}
     assert verdict.warn
+
+
+def test_of_two_exchanges_in_one_sentence_the_untold_one_still_warns() -> None:
+    was = "The school called the chemistry pupils hours before the doors opened."
+    now = "The school called the physics pupils minutes before the doors opened."
+    verdict = assess(was, f"{now}\n\nCorrection: An earlier version of this article said that chemistry pupils came.")
+    assert sorted(each.disclosed for each in verdict.changes) == [False, True]
+
+
+def test_a_notice_that_names_one_change_accounts_for_no_other_sentence_about_its_subject() -> None:
+    was = "Lena Orm of the Orm mill is its tenant.\n\nThe Orm mill burned down after lightning struck it."
+    now = was.replace("tenant", "owner").replace("lightning", "a spark")
+    notice = (
+        "Correction: An earlier version of this article said that lightning set the Orm mill on fire. It was a spark."
+    )
+    told = {each.new.split()[0]: each.disclosed for each in assess(was, f"{now}\n\n{notice}").changes}
+    assert told == {"Lena": False, "The": True}
+
+
+def test_an_update_about_a_later_date_discloses_the_date_beside_what_it_brings() -> None:
+    was = "The ferry booths will close on Oct. 1."
+    now = "The ferry booths will close on Nov. 15. The builder had asked for six more weeks."
+    notice = "Update: This story now reflects a later closing date for the ferry booths, for which the builder asked."
+    verdict = assess(was, f"{now}\n\n{notice}")
+    assert not verdict.warn
 
 
 def test_of_two_figures_in_one_sentence_the_untold_one_still_warns() -> None:

@@ -18,7 +18,7 @@ from ..weighing.figures import FIGURES, raw_amount, same_value
 from ..weighing.numerals import ORDINALS, UNITS_IN_WORDS
 from ..weighing.sentences import sentences_of
 from ..weighing.values import Sort, Value, values
-from ..words import has_unspaced
+from ..words import has_unspaced, lowered
 from .values import Code, Cover, Finding, Retold, Told
 
 _CHECKED = frozenset({Kind.CORRECTION, Kind.CLARIFICATION, Kind.UPDATE})
@@ -329,6 +329,4 @@ def _pattern(wanted: str) -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def _folded(text: str) -> str:
     """The text in small letters with one shape of quotation mark, dash and blank, as long as before."""
-    low = text.lower()
-    low = low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_SHAPES)
+    return lowered(text).translate(_SHAPES)

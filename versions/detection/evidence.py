@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ..kinds import Kind
+from ..words import lowered
 from . import columns, glance
 from .odds import features, log_odds, log_odds_elsewhere
 from .vocabulary import Rules
@@ -74,10 +75,7 @@ class Evidence:
 
 def masked(text: str) -> str:
     """The text in lower case with every quotation blanked, as long as before."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return _QUOTED.sub(blanked, lowered.replace("’", "'"))
+    return _QUOTED.sub(blanked, lowered(text).replace("’", "'"))
 
 
 def blanked(quotation: re.Match[str]) -> str:
@@ -209,7 +207,8 @@ def _is_beyond_doubt(body: str, rules: Rules) -> bool:
 def _said_of_own_text(body: str, rules: Rules, *, is_headed: bool) -> int | None:
     """Where it begins to be said; None where it is not."""
     if found := rules.alone.search(body):
-        return _sentence_start(body, found[0])
+        version = rules.version.search(body, 0, found[0])
+        return _sentence_start(body, (version or found)[0])
     likely = rules.likely.search(body)
     stated = likely[0] if likely else _stated(body, rules)
     if stated is not None and not rules.others.search(body):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..kinds import Kind
+from ..words import lowered
 from .claims import claims, limits, retracted, rights
 from .contrasts import contrasts, turned
 from .evidence import blanked
@@ -52,8 +53,7 @@ def _likely(text: str, rules: Rules, kind: Kind) -> list[Pair]:
 def cut(text: str, rules: Rules, kind: Kind) -> tuple[Item, ...]:
     """What the language's rules alone tell of the errors, in the notice's order."""
     text = text[:_MOST]
-    low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace("’", "'")
-    notice = Notice(text, low, rules)
+    notice = Notice(text, lowered(text).replace("’", "'"), rules)
     pairs = [tuple(None if _is_label(notice, span) else span for span in pair) for pair in _pairs(notice, kind)]
     told = [_cut_alike(notice, wrong, right) for wrong, right in pairs]
     found: list[Pair] = [pair for pair in told if any(pair) and not _is_told(notice, pair)]

@@ -5,7 +5,6 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from versions.kinds import Kind
 from versions.weighing.figures import FIGURES, Fact, same_value
 from versions.weighing.lexicon import EMPTY, Facet
 from versions.weighing.thesaurus import senses
@@ -103,6 +102,7 @@ _STRONG = 3.0
 _NEAR = 0.75
 _POINTED = 2.0
 _UNNAMED = 2.9
+_SUITED = 2.5
 
 
 def claim(facts: tuple[Fact, ...], sentences: str, spoken: Sequence[Value]) -> Claim:
@@ -191,13 +191,14 @@ def _score(hints: Sequence[_Hint], terms: Terms, claim: Claim) -> float:
 
 
 def _is_spoken_of(hints: Sequence[_Hint], terms: Terms, claim: Claim, score: float) -> bool:
-    """Whether a notice that names another claim more plainly accounts for this one too: it points to what changed, or
-    has words for it.
+    """Whether a notice that names another claim more plainly accounts for this one too: it points to what changed, has
+    words for it, or speaks of its sort (“a later date”) and of its sentence.
     """
     if score < _ENOUGH:
         return False
     has_words = not _has_value(claim) and any(_named(terms, fact, claim) for fact in claim.facts)
-    return has_words or _is_pointed_at(hints, claim)
+    is_hinted = score >= _SUITED and any(about & {fact.facet for fact in claim.facts} for about, _ in hints)
+    return has_words or is_hinted or _is_pointed_at(hints, claim)
 
 
 def _is_pointed_at(hints: Sequence[_Hint], claim: Claim) -> bool:
@@ -276,18 +277,3 @@ def _says_others(terms: Terms, claim: Claim) -> bool:
     if any(value.sort in FIGURES for fact in claim.facts for value in (*fact.old, *fact.new)):
         return bool(told)
     return len(told) > 1 and not any(_equal(one, other) for one in told for other in claim.spoken.figures)
-
-
-_WRONG = re.compile(
-    r"\b(?:wrong|wrongly|incorrect\w*|misstat\w+|mis(?:spell|identif|attribut|quot)\w+|error|mistake\w*"
-    r"|should have|erroneous\w*|"
-    r"inaccurate\w*|earlier version .{0,40}(?:said|gave|stated|called))\b",
-    re.IGNORECASE,
-)
-
-
-def nature_of(kind: Kind, notice: str) -> str:
-    """Whether a notice says that the text was wrong or that the world moved on."""
-    if kind is Kind.UPDATE:
-        return "correction" if _WRONG.search(notice) else "update"
-    return "correction"

@@ -213,12 +213,20 @@ def _is_unspaced(rest: Rest) -> bool:
 
 
 def _excluded(rest: Rest, moved: Moved) -> list[Fact]:
-    """The fact that words which exclude each other were exchanged."""
+    """The facts that words which exclude each other were exchanged, the first with all else that differs."""
     old, new = rest.old, rest.new
     if not old and not new:
         return []
-    pair = excluding(old, new) or excluding(old, _little(moved[1])) or excluding(_little(moved[0]), new)
-    return [_exchanged([pair[0], *old], [pair[1], *new])] if pair else []
+    found = []
+    while pair := excluding(old, new):
+        found.append(pair)
+        old, new = ([v for v in side if v.bare != each.bare] for side, each in zip((old, new), pair, strict=True))
+    if not found and (little := excluding(old, _little(moved[1])) or excluding(_little(moved[0]), new)):
+        found.append(little)
+    return [
+        _exchanged([one, *(() if number else old)], [other, *(() if number else new)])
+        for number, (one, other) in enumerate(found)
+    ]
 
 
 def _is_open(rest: Rest, moved: Moved) -> bool:

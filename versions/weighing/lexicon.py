@@ -227,7 +227,7 @@ GENERIC = frozenset(
 QUANTITIES = {
     **dict.fromkeys("all every everyone everybody todos todas tous toutes alle tutti tutte".split(), "all"),
     **dict.fromkeys("most majority mayoría maioria plupart meisten maggioranza meeste".split(), "most"),
-    **dict.fromkeys("some several algunos algunas alguns certains einige alcuni sommige".split(), "some"),
+    **dict.fromkeys("some several part algunos algunas alguns certains einige alcuni sommige".split(), "some"),
     **dict.fromkeys("few hardly minority pocos poucos peu wenige pochi weinig".split(), "few"),
 }
 """Words for how many of a whole."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from versions.kinds import Kind
 from versions.weighing.figures import FIGURES, Fact
 from versions.weighing.lexicon import MODALS, Facet
 from versions.weighing.numerals import WEEKDAYS
@@ -15,6 +16,12 @@ _ASKED = re.compile(
     r"(?:had|has) not (?:responded|replied|commented)|not immediately|n'a pas (?:souhaité|répondu|réagi)|no respondió|"
     r"não respondeu|não se manifestou|äußerte sich nicht|non ha (?:risposto|commentato)|reageerde niet|svarade inte|"
     r"not yet|unclear|unknown|was not known|not (?:been )?(?:disclosed|released|announced|named)|undisclosed)\b",
+    re.IGNORECASE,
+)
+_WRONG = re.compile(
+    r"\b(?:wrong|wrongly|incorrect\w*|misstat\w+|mis(?:spell|identif|attribut|quot)\w+|error|mistake\w*"
+    r"|should have|erroneous\w*|"
+    r"inaccurate\w*|earlier version .{0,40}(?:said|gave|stated|called))\b",
     re.IGNORECASE,
 )
 _AHEAD = frozenset(word for word, sort in MODALS.items() if sort in ("future", "expected", "plan")) | {
@@ -251,3 +258,10 @@ def _moved_on(old: str, new: str, was: Sequence[Value], now: Sequence[Value]) ->
         and all(value.sort is Sort.WEEKDAY for value in was)
         and all(value.sort in (Sort.WEEKDAY, Sort.DATE) for value in now)
     )
+
+
+def told_by(kind: Kind, notice: str) -> str:
+    """Whether a notice says that the text was wrong or that the world moved on."""
+    if kind is Kind.UPDATE:
+        return "correction" if _WRONG.search(notice) else "update"
+    return "correction"

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from versions.weighing.figures import FIGURES, Fact, Sides
 from versions.weighing.lexicon import EMPTY, MODALS, SAYING, SOURCED, Facet
 from versions.weighing.thesaurus import forms, is_irregular, may_be_verb
@@ -182,22 +184,14 @@ def _reordered(sides: Sides) -> list[Fact]:
     was, now = list(map(_token, old)), list(map(_token, new))
     if len(was) != len(now) or was == now or Counter(was) != Counter(now):
         return []
-    figures = [
-        [t for t, v in zip(side, vs, strict=True) if v.sort in FIGURES or v.sort is Sort.NAME]
-        for side, vs in ((was, old), (now, new))
-    ]
-    others = [
-        [t for t, v in zip(side, vs, strict=True) if not (v.sort in FIGURES or v.sort is Sort.NAME)]
-        for side, vs in ((was, old), (now, new))
-    ]
-    places = [[v.sort in FIGURES or v.sort is Sort.NAME for v in side] for side in (old, new)]
+    named, others = ([_row(side, is_named=each) for side in (old, new)] for each in (True, False))
+    places = [[_is_named(v) for v in side] for side in (old, new)]
     mutual = any(v.bare in _MUTUAL for v in old)
-    if not mutual and figures[0] != figures[1] and others[0] == others[1] and others[0] and places[0] == places[1]:
+    if not mutual and named[0] != named[1] and others[0] == others[1] and others[0] and places[0] == places[1]:
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     if not mutual and _are_ranked_otherwise(old, new):
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
-    head = next((k for k, (a, b) in enumerate(zip(was, now, strict=True)) if a != b), 0)
-    tail = next(k for k, (a, b) in enumerate(zip(was[::-1], now[::-1], strict=True)) if a != b)
+    head, tail = Prefix.similarity(was, now), Postfix.similarity(was, now)
     verbs = [may_be_verb(v.bare) and v.bare not in SAYING for v in old[head : len(was) - tail]]
     was, now = was[head : len(was) - tail], now[head : len(now) - tail]
     passive = _PASSIVE & ({v.bare for v in sides.new} ^ {v.bare for v in sides.old})
@@ -206,6 +200,14 @@ def _reordered(sides: Sides) -> list[Fact]:
     if not passive and any(verbs[k] and now == [*was[k + 1 :], was[k], *was[:k]] for k in range(1, len(was) - 1)):
         return [Fact(Facet.ATTRIBUTION, tuple(old), tuple(new))]
     return []
+
+
+def _row(side: Sequence[Value], *, is_named: bool) -> list[str]:
+    return [_token(v) for v in side if _is_named(v) == is_named]
+
+
+def _is_named(value: Value) -> bool:
+    return value.sort in FIGURES or value.sort is Sort.NAME
 
 
 def _said_by_another(sides: Sides) -> Fact | None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 from math import exp
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import LCSseq, Postfix, Prefix
 
 from versions.weighing.learned import CONSTANT, WEIGHTS
 from versions.weighing.lexicon import DENIALS, EMPTY, GENERIC, KINDS, LIGHT, MODALS, SAYING
@@ -50,7 +50,7 @@ _LONGEST = 2_000
 _RECAST = 0.4
 """The share of the words not standing in one order on both sides, from which on a sentence was recast."""
 
-EVEN = 0.48
+EVEN = 0.55
 """The probability from which on a change is taken to be one of facts."""
 
 MEASURES = (
@@ -152,9 +152,8 @@ def measures(old: Sequence[Value], new: Sequence[Value], rest: Rest, hints: Coll
 def _placed(old: Sequence[Value], new: Sequence[Value]) -> list[float]:
     """How far the change lies in one place, all around it standing as it stood."""
     was, now = [v.bare for v in old], [v.bare for v in new]
-    least = min(len(was), len(now))
-    head = next((k for k in range(least) if was[k] != now[k]), least)
-    tail = next((k for k in range(least - head) if was[-1 - k] != now[-1 - k]), least - head)
+    head = Prefix.similarity(was, now)
+    tail = Postfix.similarity(was[head:], now[head:])
     one, other = was[head : len(was) - tail], now[head : len(now) - tail]
     little = sum(word in EMPTY for word in (*one, *other))
     return [

@@ -54,9 +54,11 @@ _SPECIAL = frozenset({"a", "an", "no", "half", "twice", "thrice", "noon", "midni
 """Words that may begin more than a word."""
 
 _LONG_NAMES = tuple(name for name in ENGLISH if len(name) > 5 and (name in MONTHS or name in WEEKDAYS))
+_DAYS = 31
 _UNIT_WORDS = UNITS_IN_WORDS | {"un": 1, "une": 1}
 _MARKS = {"r": "zar"}
 """Letters that are a currency where a figure follows at once."""
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _TIMES = {"twice": 2, "thrice": 3}
 _COUNTED_OUT = frozenset(
     "death victim person man woman child suspect defendant body case day time term week month year round match game"
@@ -228,19 +230,28 @@ def _figures(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None
         return Value(Sort.SCORE, key3, text[token.start : score.end()], token.start, score.end()), _beyond(
             tokens, k, score.end()
         )
-    if token.text.isdecimal() and int(token.text) <= 31:
-        j, end = k + 1, token.end
-        if suffix := _SUFFIX.match(text, end):
-            end, j = suffix.end(), j + 1
-        while j < len(tokens) and tokens[j].bare in _PREPOSITIONS:
-            j += 1
-        if j < len(tokens) and tokens[j].bare in MONTHS and _OF.fullmatch(text, end, tokens[j].start):
-            month = MONTHS[tokens[j].bare]
-            span = (token.start, tokens[j].end)
-            return Value(Sort.DATE, (month, int(token.text)), text[slice(*span)], *span), j + 1
-        if suffix:
-            return Value(Sort.ORDINAL, (int(token.text),), text[token.start : end], token.start, end), k + 2
+    if token.text.isdecimal():
+        return _ranked(text, tokens, k)
     return None
+
+
+def _ranked(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
+    """“3 May”, “3rd of May”, “51st”."""
+    token = tokens[k]
+    j, end = k + 1, token.end
+    suffix = _SUFFIX.match(text, end)
+    if suffix:
+        end, j = suffix.end(), j + 1
+    behind = j
+    while j < len(tokens) and tokens[j].bare in _PREPOSITIONS:
+        j += 1
+    is_day = int(token.text) <= _DAYS and j < len(tokens) and tokens[j].bare in MONTHS
+    if is_day and _OF.fullmatch(text, end, tokens[j].start):
+        span = (token.start, tokens[j].end)
+        return Value(Sort.DATE, (MONTHS[tokens[j].bare], int(token.text)), text[slice(*span)], *span), j + 1
+    return (
+        (Value(Sort.ORDINAL, (int(token.text),), text[token.start : end], token.start, end), behind) if suffix else None
+    )
 
 
 def _clock(text: str, token: Token) -> tuple[tuple[int], int] | None:
@@ -302,7 +313,7 @@ def _inwords_of(text: str, tokens: list[Token], k: int, start: int, currency: st
         dimension, factor = UNITS[unit]
         key = (UNITS_IN_WORDS[first] * factor, dimension)
         return Value(Sort.NUMBER, key, text[start : tokens[k].end], start, tokens[k].end, str(factor)), k + 1
-    if first not in UNITS_IN_WORDS or _is_pronoun(tokens, k):
+    if first not in UNITS_IN_WORDS or unit in ORDINALS or _is_pronoun(tokens, k):
         return _half_of(text, tokens, k) or _single_word(tokens[k], k, start)
     total, j = 0, k
     while j < len(tokens) and (part := _spoken(tokens[j].bare)) is not None:
@@ -379,11 +390,17 @@ def _single_word(token: Token, k: int, start: int) -> tuple[Value, int] | None:
         return Value(Sort.NUMBER, (Decimal(_TIMES[bare]), ""), token.text, start, token.end, "1"), k + 1
     if bare == "half":
         return Value(Sort.NUMBER, (Decimal("0.5"), "share"), token.text, start, token.end), k + 1
-    if bare in ORDINALS:
-        return Value(Sort.ORDINAL, (ORDINALS[bare],), token.text, start, token.end), k + 1
+    if place := _place(bare):
+        return Value(Sort.ORDINAL, (place,), token.text, start, token.end), k + 1
     if bare in ("noon", "midnight"):
         return Value(Sort.CLOCK, (720 if bare == "noon" else 0,), token.text, start, token.end), k + 1
     return None
+
+
+def _place(bare: str) -> int:
+    """“First”, “fifty-first”; nought where it is no ordinal."""
+    tens, _, last = bare.rpartition("-")
+    return ORDINALS.get(last, 0) + UNITS_IN_WORDS[tens] if tens in _TENS and last in ORDINALS else ORDINALS.get(bare, 0)
 
 
 def _half_follows(tokens: list[Token], k: int) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from versions.detection import Found, detect
 from versions.weighing import nature
-from versions.weighing.coverage import claim, covered, covered_facts, nature_of, terms_of
+from versions.weighing.coverage import claim, covered, covered_facts, terms_of
 from versions.weighing.lexicon import EMPTY, Facet
 from versions.weighing.sentences import Group, Sentence, align, sentences_of
 from versions.weighing.weights import Weighed, Weight, weigh
@@ -243,7 +243,7 @@ def _told(
             facts = covered_facts(terms, claims[k])
             known = told.get(k)
             told[k] = _Telling(
-                facts | known.facts if known else facts, known.nature if known else nature_of(found.kind, text)
+                facts | known.facts if known else facts, known.nature if known else nature.told_by(found.kind, text)
             )
         if not names and not (others and not factual and _speaks_of(text, [changes[k] for k in others])):
             empty_handed.append(text)

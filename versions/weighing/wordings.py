@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from versions.weighing.lexicon import (
     ALLEGATIONS,
@@ -275,14 +275,10 @@ def _initial(a: str, b: str) -> bool:
     return (len(a) == 1 or len(b) == 1) and a[0] == b[0]
 
 
-def _shared(a: str, b: str) -> int:
-    return next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-
-
 def _inflected(a: str, b: str) -> bool:
     if min(len(a), len(b)) < 4:
         return False
-    shared = _shared(a, b)
+    shared = Prefix.similarity(a, b)
     rest = a[shared:], b[shared:]
     return (
         shared >= max(4, 0.6 * min(len(a), len(b)))
@@ -294,7 +290,7 @@ def _inflected(a: str, b: str) -> bool:
 
 def _derived(a: str, b: str) -> bool:
     """“Resigned” and “resignation”: one stem under two known endings."""
-    shared = _shared(a, b)
+    shared = Prefix.similarity(a, b)
     rest = a[shared:], b[shared:]
     return shared >= max(4, 0.45 * max(len(a), len(b))) and rest not in _UNLIKE and _ENDINGS.issuperset(rest)
 
