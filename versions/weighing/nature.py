@@ -24,7 +24,9 @@ _WRONG = re.compile(
     r"inaccurate\w*|earlier version .{0,40}(?:said|gave|stated|called))\b",
     re.IGNORECASE,
 )
-_AHEAD = frozenset(word for word, sort in MODALS.items() if sort in ("future", "expected", "plan")) | {
+_GUESSED = frozenset({"probably", "likely"})
+"""Words of the future that also guess at what is or was so."""
+_AHEAD = frozenset(word for word, sort in MODALS.items() if sort in ("future", "expected", "plan")) - _GUESSED | {
     "when",
     "until",
     "awaiting",
