@@ -55,6 +55,8 @@ _CAUSING = frozenset(
 )
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _FEW = 2
+_MOST_EXCLUDED = 4
+"""Exchanges of one change that are facts each of its own."""
 _STANDING_FOR = frozenset("they them those these it he she him who one that".split())
 _TELLING = STATUSES | ALLEGATIONS | CAUSES | STANCES.keys()
 
@@ -217,8 +219,8 @@ def _excluded(rest: Rest, moved: Moved) -> list[Fact]:
     old, new = rest.old, rest.new
     if not old and not new:
         return []
-    found = []
-    while pair := excluding(old, new):
+    found: list[tuple[Value, Value]] = []
+    while len(found) < _MOST_EXCLUDED and (pair := excluding(old, new)):
         found.append(pair)
         old, new = ([v for v in side if v.bare != each.bare] for side, each in zip((old, new), pair, strict=True))
     if not found and (little := excluding(old, _little(moved[1])) or excluding(_little(moved[0]), new)):

@@ -117,10 +117,9 @@ def _summed(text: str, found: list[Value]) -> list[Value]:
     """The values with what two units tell together as one: “1 minute, 55.31 seconds”, “6 feet 2 inches”."""
     row: list[Value] = []
     for value in found:
-        last = next((v for v in reversed(row[-2:]) if v.bare != "and"), None)
-        if last and _goes_on(text, last, value):
-            del row[row.index(last) :]
-            row.append(_sum(text, last, value))
+        back = 2 if len(row) > 1 and row[-1].bare == "and" else 1
+        if row and _goes_on(text, row[-back], value):
+            row[-back:] = [_sum(text, row[-back], value)]
         else:
             row.append(value)
     return row
