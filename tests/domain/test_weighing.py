@@ -93,6 +93,15 @@ SAME_FACTS = [
 ]
 
 OTHER_FACTS = [
+    ("The match was suspended.", "The match was called off.", None),
+    ("The firm is in administration.", "The firm is in receivership.", None),
+    ("The grant is a loan of 5 million.", "The grant is a credit of 5 million.", None),
+    ("She left it to a trust.", "She left it to a charity.", None),
+    ("He is in custody in Orme.", "He is in prison in Orme.", None),
+    ("The blaze was contained.", "The blaze was put out.", None),
+    ("The talks were adjourned.", "The talks collapsed.", None),
+    ("The dose was doubled.", "The amount was doubled.", None),
+    ("The ladders were not stable.", "The ladders were no longer stable.", Facet.STATUS),
     ("It is the 64th lap.", "It is the sixty-fifth lap.", Facet.NUMBER),
     ("Most of the fund pays for roofs.", "Part of the fund pays for roofs.", Facet.NUMBER),
     ("The fine was R4.5 million.", "The fine was R45 million.", Facet.NUMBER),

@@ -17,6 +17,11 @@ _GOING_TO = re.compile(
     r"(?<!goal )(?<!aim )(?<!idea )(?<!purpose )(?<!task )\b(?:is|are|was|were)"
     r"(?: now| then| still| also| set| due| going| about)? to (?=[a-z])(?!blame\b|have\b)"
 )
+_NO_LONGER = re.compile(r"\bno longer\b", re.IGNORECASE)
+_WAS_SO = re.compile(
+    r"\bany ?more\b|\bbec[ao]m\w+|\b(?:stop|ceas|end)\w*|\bused to\b|\bonce\b|\bformer\w*", re.IGNORECASE
+)
+"""What says, beside a denial, that it was otherwise before."""
 _PRESENT_FUTURE = re.compile(r"\b(?:is|are) \w+ing\b")
 
 
@@ -60,6 +65,16 @@ def denials(old: Sequence[Value], new: Sequence[Value]) -> list[Fact]:
     if len(was) == len(now):
         return []
     return [Fact(Facet.NEGATION, was if len(was) > len(now) else (), now if len(now) > len(was) else ())]
+
+
+def lapses(sides: Sides) -> list[Fact]:
+    """“Not safe” that became “no longer safe”: that it once was so is another fact."""
+    texts = (sides.old_text, sides.new_text)
+    is_over = [_NO_LONGER.search(text) is not None for text in texts]
+    if is_over[0] == is_over[1] or _WAS_SO.search(texts[is_over[0]]):
+        return []
+    was, now = (tuple(v for v in side if v.bare == "not") for side in (sides.old, sides.new))
+    return [Fact(Facet.STATUS, was, now)] if was and now else []
 
 
 def _is_past(side: Sequence[Value]) -> bool:

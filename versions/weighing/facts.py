@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from versions.weighing.certainty import denials, modals, quantities, silences, sources
+from versions.weighing.certainty import denials, lapses, modals, quantities, silences, sources
 from versions.weighing.figures import Fact, Sides, bounds, figures
 from versions.weighing.lexicon import (
     ALLEGATIONS,
@@ -146,6 +146,7 @@ def _found(sides: Sides) -> _Found:
         *(fact for fact in counted if fact.old and fact.new),
         *_quotations(sides),
         *silences(old, new),
+        *lapses(sides),
         *excluded,
     ]
     likely = {

@@ -50,7 +50,7 @@ _LONGEST = 2_000
 _RECAST = 0.4
 """The share of the words not standing in one order on both sides, from which on a sentence was recast."""
 
-EVEN = 0.55
+EVEN = 0.48
 """The probability from which on a change is taken to be one of facts."""
 
 MEASURES = (
