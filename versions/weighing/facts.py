@@ -20,6 +20,7 @@ from versions.weighing.lexicon import (
 )
 from versions.weighing.names import common_nouns, names
 from versions.weighing.numerals import SCALES, UNITS, UNITS_IN_WORDS
+from versions.weighing.opposites import negated_alike
 from versions.weighing.order import Moved, order, relations
 from versions.weighing.thesaurus import may_be_verb
 from versions.weighing.turns import Hint, is_fact, is_recast, measures
@@ -29,7 +30,6 @@ from versions.weighing.wordings import (
     excluding,
     is_slip,
     moved_words,
-    negated_alike,
     spelled_alike,
     spoken,
     unmatched,

@@ -4,8 +4,7 @@ import re
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
+from versions.weighing.days import PREPOSITIONS, calendar, clock, day_or_month, ranked
 from versions.weighing.numerals import (
     ENGLISH,
     FRACTIONS,
@@ -24,18 +23,12 @@ from versions.weighing.tokens import CURRENCIES, TOKEN, Sort, Token, Value, open
 __all__ = ["Sort", "Value", "values"]
 
 
-_CLOCK = re.compile(
-    r"\s*(a\.?m\b\.?|p\.?m\b\.?|noon|midnight|Uhr|h(?:\s?\d\d)?\b"
-    r"|(?:o['’]clock\s+)?in\s+the\s+(?:morning|afternoon|evening)\b|(?:o['’]clock\s+)?at\s+night\b|o['’]clock\b)",
-    re.IGNORECASE,
-)
 _DURATION = re.compile(r"(?:(\d{1,2}):(?=\d\d:)|(?=\d+:\d\d\.))(\d{1,2}):(\d\d(?:\.\d{1,3})?)")
 """“1:55.31”, “2:05:31”: the minute and the second of a race; what has neither fractions nor hours is a time of day."""
 _SUMS = frozenset({"time", "months", "length", "mass"})
 _FOLLOWED = re.compile(r"(?:,? |, and | and |-)")
 _SCORE = re.compile(r"\s?[-–—‑]\s?(\d{1,3})(?![\d.,-])")
 _SLASH = re.compile(r"/(\d{1,2})(?:/(\d{2,4}))?(?!\d)")
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 _POINT_UNIT = re.compile(
     r"[\s-]*((?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet)\s+(?:per|an|a)\s+(?:hour|second)|per\s+cent|por\s+ciento|por\s+cento|pour\s+cent|percentage\s+points?|nautical\s+miles?|(?:sq|square)\s+(?:km|m|ft|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|foot|feet)|(?:US|Australian|Canadian)\s+dollars?|km/h|m/s|degrees?\s+(?:[Cc]elsius|[Ff]ahrenheit)|(?:°\s?)?[CF]\b|[^\W\d_]+|[%€£$])"
 )
@@ -47,14 +40,11 @@ _FOREIGN = frozenset(
 )
 """Words of other languages that a text in English may use for something else."""
 
-_OF = re.compile(r"[\s.]*(?:\b(?:of|de|del|di|do|da|den|the|von)\b\s*)*")
 _SPECIAL = frozenset({"a", "an", "no", "half", "twice", "thrice", "noon", "midnight", "cannot", *CURRENCIES}).union(
     UNITS_IN_WORDS, ORDINALS, MONTHS, WEEKDAYS
 )
 """Words that may begin more than a word."""
 
-_LONG_NAMES = tuple(name for name in ENGLISH if len(name) > 5 and (name in MONTHS or name in WEEKDAYS))
-_DAYS = 31
 _UNIT_WORDS = UNITS_IN_WORDS | {"un": 1, "une": 1}
 _MARKS = {"r": "zar"}
 """Letters that are a currency where a figure follows at once."""
@@ -65,7 +55,6 @@ _COUNTED_OUT = frozenset(
     " goal party candidate attempt count charge witness survivor arrest attack fire".split()
 )
 """What “a third” is one of, in order, and no part of: “a third death”."""
-_PREPOSITIONS = frozenset("of de del di do da den the von".split())
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "·": "-"})
 
 
@@ -93,8 +82,8 @@ def values(text: str, *, decimal_comma: bool = False) -> list[Value]:
             k += 2
             continue
         if decimal_comma or tokens[k].bare not in _FOREIGN:
-            taken = (_calendar(text, tokens, k) if tokens[k].text[0].isupper() else None) or (
-                _number(text, tokens, k, decimal_comma=decimal_comma) or _calendar(text, tokens, k)
+            taken = (calendar(text, tokens, k) if tokens[k].text[0].isupper() else None) or (
+                _number(text, tokens, k, decimal_comma=decimal_comma) or calendar(text, tokens, k)
             )
         if taken:
             value, k = taken
@@ -188,7 +177,7 @@ def _unit(text: str, tokens: list[Token], k: int, end: int) -> tuple[tuple[str, 
     name = re.sub("^degrees?-", "", "-".join(found.group(1).casefold().split()))
     if name in ("por-ciento", "por-cento", "pour-cent"):
         name = "percent"
-    if name in _PREPOSITIONS and (found := _POINT_UNIT.match(text, found.end())):
+    if name in PREPOSITIONS and (found := _POINT_UNIT.match(text, found.end())):
         name = found.group(1).casefold()
     if (
         found is None
@@ -215,8 +204,8 @@ def _duration(figure: Token, k: int) -> tuple[Value, int] | None:
 def _figures(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
     """A clock time, a score, a day with its month: figures that are no amount."""
     token = tokens[k]
-    if clock := _clock(text, token):
-        key, end = clock
+    if hour := clock(text, token):
+        key, end = hour
         return Value(Sort.CLOCK, key, text[token.start : end], token.start, end), _beyond(tokens, k, end)
     if slash := _SLASH.match(text, token.end):
         key2 = (int(token.text), int(slash[1])) if token.text.isdecimal() else ()
@@ -230,49 +219,8 @@ def _figures(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None
             tokens, k, score.end()
         )
     if token.text.isdecimal():
-        return _ranked(text, tokens, k)
+        return ranked(text, tokens, k)
     return None
-
-
-def _ranked(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
-    """“3 May”, “3rd of May”, “51st”."""
-    token = tokens[k]
-    j, end = k + 1, token.end
-    suffix = _SUFFIX.match(text, end)
-    if suffix:
-        end, j = suffix.end(), j + 1
-    behind = j
-    while j < len(tokens) and tokens[j].bare in _PREPOSITIONS:
-        j += 1
-    is_day = int(token.text) <= _DAYS and j < len(tokens) and tokens[j].bare in MONTHS
-    if is_day and _OF.fullmatch(text, end, tokens[j].start):
-        span = (token.start, tokens[j].end)
-        return Value(Sort.DATE, (MONTHS[tokens[j].bare], int(token.text)), text[slice(*span)], *span), j + 1
-    return (
-        (Value(Sort.ORDINAL, (int(token.text),), text[token.start : end], token.start, end), behind) if suffix else None
-    )
-
-
-def _clock(text: str, token: Token) -> tuple[tuple[int], int] | None:
-    found = _CLOCK.match(text, token.end)
-    parts = re.split(r"[.:]", token.text)
-    if not all(part.isdecimal() for part in parts) or len(parts) > 2:
-        return None
-    hour, minute = int(parts[0]), int(parts[1]) if len(parts) == 2 else 0
-    if hour > 24 or minute > 59 or (len(parts) == 2 and len(parts[1]) != 2):
-        return None
-    if found is None:
-        return ((hour * 60 + minute,), token.end) if ":" in token.text else None
-    mark = found[1].casefold()
-    if mark.startswith(("o", "in", "at")):
-        mark = "p" if mark.endswith(("afternoon", "evening", "night")) else "a" if mark.endswith("morning") else "Uhr"
-    if mark[0] == "p" or mark in ("noon",):
-        hour = hour % 12 + 12
-    elif mark[0] in "am":
-        hour %= 12
-    elif mark[0] == "h" and (tail := mark[1:].strip()):
-        minute = int(tail)
-    return (hour * 60 + minute,), found.end()
 
 
 def _beyond(tokens: list[Token], k: int, end: int) -> int:
@@ -419,40 +367,4 @@ def _spoken(bare: str) -> int | None:
 @lru_cache(maxsize=8192)
 def _is_plain(bare: str) -> bool:
     """Whether a word is a word and nothing more, wherever it stands."""
-    return bare not in _SPECIAL and _day_or_month(bare) == bare
-
-
-@lru_cache(maxsize=4096)
-def _day_or_month(word: str) -> str:
-    """The word, or the month or weekday of which it is a slip of the pen."""
-    if len(word) < 6 or word in MONTHS or word in WEEKDAYS:
-        return word
-    return next(
-        (name for name in _LONG_NAMES if name[0] == word[0] and OSA.distance(name, word, score_cutoff=1) <= 1), word
-    )
-
-
-def _calendar(text: str, tokens: list[Token], k: int) -> tuple[Value, int] | None:
-    token = tokens[k]
-    bare = _day_or_month(token.bare.rstrip("."))
-    if (
-        not token.text[0].isupper()
-        and bare.isascii()
-        and bare
-        in ("may", "mar", "mars", "sat", "sun", "wed", "mon", "dec", "mai", "jan", "march", "second", "mei", "maj")
-    ):
-        return None
-    if bare in MONTHS:
-        is_day = k + 1 < len(tokens) and tokens[k + 1].text.isdecimal() and int(tokens[k + 1].text) <= 31
-        if is_day and "," not in text[token.end : tokens[k + 1].start]:
-            day = tokens[k + 1]
-            j, end = k + 2, day.end
-            if j < len(tokens) and tokens[j].bare in ("st", "nd", "rd", "th") and tokens[j].start == end:
-                end, j = tokens[j].end, j + 1
-            return Value(Sort.DATE, (MONTHS[bare], int(day.text)), token.text, token.start, end), j
-        if bare == "may" and k == 0:
-            return None
-        return Value(Sort.MONTH, (MONTHS[bare],), token.text, token.start, token.end), k + 1
-    if bare in WEEKDAYS:
-        return Value(Sort.WEEKDAY, (WEEKDAYS[bare],), token.text, token.start, token.end), k + 1
-    return None
+    return bare not in _SPECIAL and day_or_month(bare) == bare

@@ -18,12 +18,12 @@ from versions.weighing.lexicon import (
     GENERIC,
     LIGHT,
     MODALS,
-    OPPOSITE_PREFIXES,
     REFUSING,
     SAYING,
     STANCES,
     STATUSES,
 )
+from versions.weighing.opposites import negates
 from versions.weighing.thesaurus import (
     Phrase,
     are_of_two_sexes,
@@ -48,8 +48,6 @@ _PAIRS = 60_000
 _SPELLED = 5
 """Letters from which a word is long enough for another like it to be a slip of the pen."""
 
-_CORE = 3
-"""Letters that a word must have more of than this for another to be its opposite with “un” before it."""
 _LONGEST = 60
 """Letters up to which a word may be a slip of the pen for another."""
 _SLIPS = 8
@@ -251,7 +249,7 @@ def _same_word(a: str, b: str, same_sort: bool, may_be_names: bool) -> bool:
         return False
     if not senses(a).isdisjoint(senses(b)) and not are_of_two_sexes(a, b):
         return True
-    if not same_sort or opposed(a, b) or _negates(a, b):
+    if not same_sort or opposed(a, b) or negates(a, b):
         return False
     if not (_LATIN.fullmatch(a) and _LATIN.fullmatch(b)) or _done_to(a, b):
         return False
@@ -358,39 +356,11 @@ def _done_to(a: str, b: str) -> bool:
     )
 
 
-def _negates(a: str, b: str) -> bool:
-    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
-    return (
-        len(shorter) > 3
-        and longer.endswith(shorter)
-        and any(longer == prefix + shorter for prefix in OPPOSITE_PREFIXES)
-    )
-
-
-def negated_alike(old: list[Value], new: list[Value]) -> tuple[list[Value], list[Value]]:
-    """Both sides with “unsafe” as “not safe” where the other side says “no longer safe”."""
-    return _taken_apart(old, new), _taken_apart(new, old)
-
-
-def _taken_apart(side: list[Value], other: Sequence[Value]) -> list[Value]:
-    if DENIALS.isdisjoint(v.bare for v in other):
-        return side
-    known, denied = {v.bare for v in side}, {v.bare for v in other}
-    row: list[Value] = []
-    for value in side:
-        core = next((value.bare.removeprefix(each) for each in OPPOSITE_PREFIXES if value.bare.startswith(each)), "")
-        if len(core) > _CORE and value.sort is Sort.WORD and core in denied - known and value.bare not in denied:
-            row += [value._replace(bare=word, key=(word,)) for word in ("not", core)]
-        else:
-            row.append(value)
-    return row
-
-
 def excluding(old: Sequence[Value], new: Sequence[Value]) -> tuple[Value, Value] | None:
     """Two words, one of each side, that exclude each other."""
     if len(old) * len(new) > _PAIRS:
         return None
-    return next(((a, b) for a in old for b in new if opposed(a.bare, b.bare) or _negates(a.bare, b.bare)), None)
+    return next(((a, b) for a in old for b in new if opposed(a.bare, b.bare) or negates(a.bare, b.bare)), None)
 
 
 def moved_words(old: Sequence[Value], new: Sequence[Value]) -> tuple[list[Value], list[Value]]:
