@@ -266,6 +266,7 @@ def _labels(labelled: Iterable[Labelled]) -> list[Labelled]:
 
 
 def _learn(examples: Sequence[Example], model: _Model) -> tuple[float, dict[str, float]]:
+    """The weights, averaged over the later half of the epochs: what the order of the examples decides evens out."""
     seen = Counter(feature for features, *_ in examples for feature in features)
     kept = [
         (sorted(f for f in features if seen[f] >= model.least), is_notice, worth)
@@ -274,6 +275,7 @@ def _learn(examples: Sequence[Example], model: _Model) -> tuple[float, dict[str,
     pace = replace(_PACE, sparing=model.sparing)
     weights: dict[str, float] = {}
     squares: dict[str, float] = {}
+    summed: Counter[str] = Counter()
     order = list(range(len(kept)))
     for epoch in range(model.epochs):
         random.Random(epoch).shuffle(order)
@@ -285,7 +287,11 @@ def _learn(examples: Sequence[Example], model: _Model) -> tuple[float, dict[str,
                 step(weights, squares, feature, slope, pace)
                 if feature and weights[feature] < model.floor:
                     weights[feature] = model.floor
-    return weights.pop("", 0.0), weights
+        if epoch >= model.epochs // 2:
+            summed.update(weights)
+    later = model.epochs - model.epochs // 2
+    mean = {feature: total / later for feature, total in summed.items()}
+    return mean.pop("", 0.0), mean
 
 
 def total_of(weights: dict[str, float], features: Iterable[str]) -> float:

@@ -18,6 +18,8 @@ _TAIL = 12
 """Words of a clause's end that may be a value: “had been dismissed for theft”."""
 _VERBS = 2
 """Words behind the value where verbs end a clause: “Bürgermeister von Köln genannt wurde”."""
+_LED = 60
+"""Letters of the longest article with nouns behind it that lead to a name."""
 _LONGEST = 7
 """Letters of the longest article, with the space behind it."""
 _SHAPES = {(True, True): "whole", (True, False): "first", (False, True): "last", (False, False): "inside"}
@@ -64,10 +66,12 @@ class _Cuts:
         )
         self.name = re.compile(
             rf"{_TITLES}[A-ZÀ-Þ](?:\.?[\w’'&-])*"
-            rf"(?: (?:{_any(words.joints)} ?){{0,2}}(?:[A-Z]\. |(?:St|Jr)\. )*[A-ZÀ-Þ0-9][\w’'&-]*){{0,9}}"
+            rf"(?: (?:{_any(words.joints)} ?){{0,2}}(?:[A-Z]\. |(?:St|Jr)\. )*[A-ZÀ-Þ][\w’'&-]*| \d[\w’'&-]*){{0,9}}"
             r"(?:, Jr\.|,? \d{1,3}\b)?"
         )
+        self.joint = re.compile(rf" {_any(words.conjunctions)} ")
         self.grammar = words.grammar
+        self.leads_all = words.code != "en"
         article, grammar = _any(words.articles), _any(" ".join(words.grammar))
         self.noun = re.compile(
             rf"\b(?i:{article})\s?(?:[\w’'-]+ ){{0,4}}?[\w’'-]+(?=[,.;:)]|$| {_any(' '.join(words.stops))}\b)"
@@ -76,6 +80,7 @@ class _Cuts:
         self.telling = re.compile(told)
         self.run = re.compile(rf"{told}(?: {told}){{0,7}}")
         self.article = re.compile(rf"\b(?i:{article}) ?$")
+        self.led = re.compile(rf"\b(?i:{article})\s?(?P<nouns>(?:{told} ){{0,3}})$")
 
 
 @cache
@@ -106,6 +111,20 @@ def sought(text: str, told: Iterable[Span | None], words: Glossary) -> list[Cand
 
 
 def _sought(text: str, cuts: _Cuts) -> Iterator[Candidate]:
+    for each in _leaders(text, cuts):
+        yield each
+        is_led = cuts.leads_all or (each.sort == "name" and not each.shape)
+        if is_led and (led := cuts.led.search(text, max(0, each.span[0] - _LED), each.span[0])):
+            yield Candidate((led.start(), each.span[1]), each.sort, "led" if led["nouns"] else "the")
+    for found in cuts.noun.finditer(text):
+        yield Candidate(found.span(), "noun", str(min(3, found[0].count(" "))))
+    for found in cuts.run.finditer(text):
+        yield from _chunks(text, found, cuts)
+    for clause in _CLAUSE.finditer(text):
+        yield from _tails(text, clause, cuts)
+
+
+def _leaders(text: str, cuts: _Cuts) -> Iterator[Candidate]:
     for sort, pattern in cuts.sorts:
         yield from (Candidate(found.span(), sort) for found in pattern.finditer(text))
     for found in cuts.figure.finditer(text):
@@ -116,14 +135,8 @@ def _sought(text: str, cuts: _Cuts) -> Iterator[Candidate]:
                 yield Candidate((found.start(), behind.end()), "figure", shape)
     yield from (Candidate(found.span(1), "quote") for found in _QUOTED.finditer(text))
     for found in cuts.name.finditer(text):
-        yield from _names(text, found)
+        yield from _names(text, found, cuts)
     yield from (Candidate(found.span(), "name", "place") for found in _PLACE.finditer(text))
-    for found in cuts.noun.finditer(text):
-        yield Candidate(found.span(), "noun", str(min(3, found[0].count(" "))))
-    for found in cuts.run.finditer(text):
-        yield from _chunks(text, found, cuts)
-    for clause in _CLAUSE.finditer(text):
-        yield from _tails(text, clause, cuts)
 
 
 def _chunks(text: str, found: re.Match[str], cuts: _Cuts) -> Iterator[Candidate]:
@@ -149,8 +162,8 @@ def _tails(text: str, clause: re.Match[str], cuts: _Cuts) -> Iterator[Candidate]
         yield from (Candidate((start, kept[-1][1]), "tail", f"before {left}") for start, _ in kept)
 
 
-def _names(text: str, found: re.Match[str]) -> Iterator[Candidate]:
-    """The name, whole, with its article, without its title, and its first word."""
+def _names(text: str, found: re.Match[str], cuts: _Cuts) -> Iterator[Candidate]:
+    """The name, whole, without its title, its first word, and each of two that an “and” joins."""
     start, end = found.span()
     if cut := _POSSESSIVE.search(found[0]):
         end = start + cut.start()
@@ -159,5 +172,6 @@ def _names(text: str, found: re.Match[str]) -> Iterator[Candidate]:
     if first > 0:
         yield Candidate((first + 1, end), "name", "untitled")
         yield Candidate((start, first), "name", "first")
-    if text[max(0, start - 4) : start].lower() == "the ":
-        yield Candidate((start - 4, end), "name", "the")
+    if joint := cuts.joint.search(text, start, end):
+        yield Candidate((start, joint.start()), "name", "one")
+        yield Candidate((joint.end(), end), "name", "other")

@@ -29,10 +29,10 @@ _LIKELY, _CERTAIN = 0.5, 2.0
 taken for a notice that no rule knows: where it speaks of a piece, of the publication or of an error, and where it does
 not.
 """
-_LIKELY_ELSEWHERE, _CERTAIN_ELSEWHERE = 0.0, 3.0
-"""The same in the other languages, whatever is named: their odds ask what the rules find too, and from the second on
-what would unmake a notice.
-"""
+_LIKELY_ELSEWHERE, _UNNAMED_ELSEWHERE, _CERTAIN_ELSEWHERE = 0.0, 2.0, 3.0
+"""The same in the other languages, whose odds ask what the rules find too; from the third on nothing unmakes one."""
+_SAYING = 8
+"""Words that a paragraph must have to be a notice by its words alone: a shorter one is a heading."""
 _LABEL = 25
 """Letters behind a label from which on there is more than it."""
 _ASKED = (
@@ -136,15 +136,15 @@ def marks(text: str, rules: Rules) -> list[str]:
 
 
 def _is_likely(text: str, body: str, rules: Rules, odds: float) -> bool:
-    """Whether the words alone make it a notice: of English more is asked where nothing of the publication is named."""
+    """Whether the words alone make it a notice: more is asked where nothing of the publication is named."""
+    is_named = any(each.search(body, 0, _READ) for each in (rules.own, rules.version, rules.we, rules.hard))
     if rules.words.code != "en":
-        return odds >= _LIKELY_ELSEWHERE
-    is_named = rules.own.search(body, 0, _READ) or rules.version.search(body, 0, _READ)
+        if rules.spaced and len(body.split()) < _SAYING:
+            return False
+        return odds >= (_LIKELY_ELSEWHERE if is_named else _UNNAMED_ELSEWHERE)
     total = odds + glance.log_odds(text.lower().split(), "en") / 2
-    if total < _LIKELY:
-        return False
-    if is_named or rules.we.search(body, 0, _READ) or rules.hard.search(body, 0, _READ):
-        return True
+    if is_named or total < _LIKELY:
+        return total >= _LIKELY
     return total >= _CERTAIN and not _SPEAKING.isdisjoint(features(text))
 
 

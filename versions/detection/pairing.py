@@ -138,6 +138,7 @@ def _of_span(reading: Reading, candidate: Candidate) -> Iterator[str]:
     yield f"{sort} last {said[-1] if said else ''}"
     yield f"long {sort} {min(len(said), 6)}"
     yield from (f"has {sort} {each}" for each in said[:_SAID])
+    yield f"leaves {sort} {candidate.shape} {reading.leaves(span[0])}"
     yield f"repeated {reading.text.count(reading.text[slice(*span)]) > 1}"
     (one, _), (next_, _) = reading.before(span[0])[0], reading.behind(reading.sentence(span[0]), span[1])[0]
     yield f"-+ {one} {next_}"
@@ -217,6 +218,9 @@ def _of_two(reading: Reading, wrong: Candidate, right: Candidate) -> Iterator[st
     yield f"share {min(2, len({*one.words} & {*other.words}))} {is_alike}"
     yield f"lengths {max(-2, min(2, len(one.words) - len(other.words)))}"
     yield f"capitals {one.is_capital} {other.is_capital}"
+    left = f"{reading.leaves(wrong.span[0])} {reading.leaves(right.span[0])}"
+    yield f"leaves {left}"
+    yield f"leaves {wrong.sort} {right.sort} {left}"
     if one.text == other.text:
         yield "same"
     if one.words and other.words and one.words[-1] == other.words[-1]:
@@ -239,6 +243,8 @@ def _parallel(reading: Reading, wrong: Candidate, right: Candidate) -> Iterator[
     if one.before == other.before:
         yield "same before"
         yield f"same before {before}"
+    if before == before_other == "BE":
+        yield f"same auxiliary {one.before == other.before} {is_alike}"
     if one.behind == other.behind:
         yield "same behind"
     yield f"same class before {before == before_other} behind {behind == behind_other}"
@@ -246,6 +252,8 @@ def _parallel(reading: Reading, wrong: Candidate, right: Candidate) -> Iterator[
     yield f"{order} behind {behind} {behind_other}"
     yield f"{order} around {before} {behind} {before_other} {behind_other}"
     yield f"same shape {one.classes == other.classes} {is_alike}"
+    if one.classes[:1] == other.classes[:1] == ["BE"]:
+        yield f"begins with one auxiliary {one.words[0] == other.words[0]}"
     yield f"begin {' '.join(one.classes[:1])} {' '.join(other.classes[:1])}"
     yield f"close {' '.join(one.classes[-1:])} {' '.join(other.classes[-1:])}"
     yield f"words {min(4, len(one.words))} {min(4, len(other.words))}"

@@ -20,6 +20,8 @@ TELLING = frozenset("not never than rather instead but when although though whil
 """What sets the right against the wrong, beside the concepts."""
 AROUND = 3
 """Words on either side of a candidate that are looked at."""
+_LED = 3
+"""Words between an article and a name that it leads to."""
 _MOST = 1_200
 """Letters of a notice that are read."""
 _ENDS = re.compile(r"(?<=[.!?])[\"”’')]* |[;:] |\n")
@@ -83,6 +85,17 @@ class Reading:
         if last and self.ends[last - 1] > end:
             last -= 1
         return bisect_left(self.begins, start), last
+
+    def leaves(self, start: int) -> str:
+        """What of a noun phrase stands before that place: its article, with how many words in between; or nothing."""
+        place = self.places(start, start)[0] + AROUND
+        for between in range(_LED + 1):
+            each = self.classes[place - 1 - between]
+            if each == "THE":
+                return f"THE {between}"
+            if each != "Name" and each.lower() != each:
+                break
+        return ""
 
     def said(self, candidate: Candidate) -> "Said":
         """What the candidate says, in the forms in which two are set against each other."""
