@@ -36,6 +36,8 @@ Example = tuple[frozenset[str], bool, float]
 """What a paragraph has, whether it is a notice, how much it counts."""
 Labelled = tuple[str, str, bool]
 """A language, a paragraph, whether it is a notice."""
+KindExample = tuple[frozenset[str], Kind, float]
+"""What a notice has, of which kind it is, how much it counts."""
 
 
 @dataclass(frozen=True)
@@ -127,8 +129,8 @@ def main() -> None:
         for model in _OTHERS:
             _learn_model(model, [*notices, *_articles()], elsewhere, judged, is_written=arguments.write)
     if "kinds" in wanted and arguments.write:
-        weights = {feature: weight for feature, weight in _learn_kinds(files).items() if abs(weight) >= _KEPT}
-        write("kinds.txt", weights)
+        _learn_kinds("kinds.txt", list(_english_kinds(files)))
+        _learn_kinds("kinds-others.txt", list(_other_kinds(files)))
 
 
 def _learn_model(
@@ -186,34 +188,48 @@ def is_learned(path: Path) -> bool:
     return not any(word in path.name for word in ("frozen", "held"))
 
 
-def _learn_kinds(files: Iterable[Path]) -> dict[str, float]:
-    """The weights by which a notice's kind is told, as “kind feature”: a softmax of one linear model a kind."""
-    examples = [
-        (sorted(odds.kind_features(text, found.kind if (found := weigh(text, ENGLISH.rules)) else _USUAL)), Kind(kind))
-        for path in files
-        for text, kind in _kinds(path)
-    ]
-    seen = Counter(feature for features, _ in examples for feature in features)
-    kept = [([feature for feature in features if seen[feature] >= _FEWEST], kind) for features, kind in examples]
+def _learn_kinds(name: str, examples: Sequence[KindExample]) -> None:
+    """Write the weights by which a notice's kind is told, as “kind feature”: a softmax of one linear model a kind."""
+    seen = Counter(feature for features, *_ in examples for feature in features)
+    kept = [(sorted(f for f in features if seen[f] >= _FEWEST), kind, worth) for features, kind, worth in examples]
     weights: dict[str, float] = {}
     squares: dict[str, float] = {}
+    summed: Counter[str] = Counter()
     for epoch in range(_EPOCHS):
         random.Random(epoch).shuffle(kept)
-        for features, told in kept:
+        for features, told, worth in kept:
             totals = {kind: total_of(weights, (f"{kind} {feature}" for feature in features)) for kind in odds.KINDS}
             most = max(totals.values())
             whole = sum(exp(total - most) for total in totals.values())
             for kind, total in totals.items():
-                slope = exp(total - most) / whole - (kind is told)
+                slope = (exp(total - most) / whole - (kind is told)) * worth
                 for feature in features:
                     step(weights, squares, f"{kind} {feature}", slope, _PACE)
-    return weights
+        if epoch >= _EPOCHS // 2:
+            summed.update(weights)
+    later = _EPOCHS - _EPOCHS // 2
+    write(name, {feature: total / later for feature, total in summed.items() if abs(total / later) >= _KEPT})
 
 
-def _kinds(path: Path) -> Iterator[tuple[str, str]]:
-    for line in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        if line.get("lang") == "en" and line["is_notice"]:
-            yield line["text"], line["kind"]
+def _english_kinds(files: Iterable[Path]) -> Iterator[KindExample]:
+    for code, text, kind in _kinds(files):
+        if code == "en":
+            found = weigh(text, ENGLISH.rules)
+            yield frozenset(odds.kind_features(text, found.kind if found else _USUAL)), kind, 1
+
+
+def _other_kinds(files: Iterable[Path]) -> Iterator[KindExample]:
+    """Of all languages: English tells nothing but what all share."""
+    for code, text, kind in _kinds(files):
+        plain = VOWELS.sub("", text) if code == "ar" else text
+        told = odds.traits(plain, code, marks(plain, _RULES[code]))
+        yield frozenset(told), kind, _ENGLISH if code == "en" else 1
+
+
+def _kinds(files: Iterable[Path]) -> Iterator[tuple[str, str, Kind]]:
+    for line in (json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()):
+        if line["is_notice"]:
+            yield line["lang"], line["text"], Kind(line["kind"])
 
 
 def step(weights: dict[str, float], squares: dict[str, float], feature: str, slope: float, pace: Pace) -> None:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
-from . import glance
-from .evidence import is_label, weigh
+from ..kinds import Kind
+from . import glance, odds
+from .evidence import is_label, marks, weigh
 from .extraction import items
 from .languages import VOCABULARIES
-from .odds import kind as likeliest_kind
 from .particulars import issued, surface
 from .values import Found, Item, Judgement
 from .vocabulary import Vocabulary
@@ -55,8 +55,7 @@ def _judged(paragraph: str, candidates: list[Vocabulary]) -> Judgement:
         plain = VOWELS.sub("", paragraph) if words.code == "ar" else paragraph
         found = weigh(plain, words.rules)
         if found:
-            is_ruled = found.is_named or words.code != "en"
-            kind = found.kind if is_ruled else likeliest_kind(plain, found.kind)
+            kind = found.kind if found.is_named else _likeliest_kind(plain, words, found.kind)
             date, scope = issued(plain[found.start :]), surface(plain[found.start :])
             read = partial(items, plain, words.rules, kind)
             return _placed(
@@ -65,6 +64,12 @@ def _judged(paragraph: str, candidates: list[Vocabulary]) -> Judgement:
                 Judgement(kind=kind, date=date, scope=scope, start=found.start, end=len(plain), read=read),
             )
     return _NO
+
+
+def _likeliest_kind(text: str, words: Vocabulary, ruled: Kind) -> Kind:
+    if words.code == "en":
+        return odds.kind(text, ruled)
+    return odds.kind_elsewhere(text, words.code, marks(text, words.rules), ruled)
 
 
 def _placed(paragraph: str, plain: str, judgement: Judgement) -> Judgement:

@@ -1,4 +1,4 @@
-"""How likely a paragraph is a notice, by its words alone, and of what kind an English one is.
+"""How likely a paragraph is a notice, by its words alone, and of what kind one is.
 
 Words, pairs of neighbours and how the paragraph opens, each also by its concept, so that what was learned of one verb
 of saying holds of all; weighed by numbers that were learned from labelled paragraphs (`tests/benchmarks/_learning.py`
@@ -17,8 +17,10 @@ from .languages.glossaries import ENGLISH, GLOSSARIES
 
 KINDS = (Kind.UPDATE, Kind.CLARIFICATION, Kind.EDITORS_NOTE, Kind.CORRECTION, Kind.RETRACTION)
 """Those of which a notice inside a text may be."""
-_RULED = 1.5
-"""What the rules' kind is worth beyond what was learned: they were in view of most of what that was learned from."""
+_RULED, _RULED_ELSEWHERE = 1.5, 3.0
+"""What the rules' kind is worth beyond what was learned: they were in view of most of what that was learned from. In
+the other languages it is all that they say.
+"""
 _MOST = 90
 """Words that are weighed together: a notice says what it is early."""
 _LETTERS = 1_200
@@ -58,21 +60,28 @@ def _weighed(name: str, told: Iterable[str]) -> float:
 
 
 def kind(text: str, ruled: Kind) -> Kind:
-    """The notice's likeliest kind; `ruled` is what the rules take it for."""
-    scores = dict.fromkeys(KINDS, 0.0)
-    scores[ruled] = _RULED
-    known = _kinds()
-    for feature in known.keys() & kind_features(text, ruled):
+    """The English notice's likeliest kind; `ruled` is what the rules take it for."""
+    return _likeliest("kinds.txt", kind_features(text, ruled), {ruled: _RULED})
+
+
+def kind_elsewhere(text: str, code: str, marks: Iterable[str], ruled: Kind) -> Kind:
+    """The same in any other language; `marks` are the names of the expressions that the rules found in it."""
+    return _likeliest("kinds-others.txt", traits(text, code, marks), {ruled: _RULED_ELSEWHERE})
+
+
+def _likeliest(name: str, told: set[str], scores: dict[Kind, float]) -> Kind:
+    known = _kinds(name)
+    for feature in known.keys() & told:
         for each, weight in known[feature]:
-            scores[each] += weight
-    return max(KINDS, key=scores.__getitem__)
+            scores[each] = scores.get(each, 0.0) + weight
+    return max(KINDS, key=lambda each: scores.get(each, 0.0))
 
 
 @cache
-def _kinds() -> dict[str, list[tuple[Kind, float]]]:
+def _kinds(name: str) -> dict[str, list[tuple[Kind, float]]]:
     """What each feature is worth to each kind that it says anything of."""
     learned: dict[str, list[tuple[Kind, float]]] = {}
-    for feature, weight in numbers("kinds.txt")[1].items():
+    for feature, weight in numbers(name)[1].items():
         kind, _, told = feature.partition(" ")
         learned.setdefault(told, []).append((Kind(kind), weight))
     return learned
