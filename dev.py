@@ -60,7 +60,7 @@ def sync() -> None:
     if not built.startswith(f"{sys.version}\n"):
         _make_environment(shutil.which("uv"))
     pip = _installer()
-    _call(*pip, "--quiet", "--require-hashes", "-r", HOME / "requirements.lock")
+    _call(*pip, "--quiet", "--require-hashes", "--no-deps", "-r", HOME / "requirements.lock")
     _call(*pip, "--quiet", "--no-deps", "--no-build-isolation", "--editable", HOME)
     STAMP.write_text(wanted)
 
